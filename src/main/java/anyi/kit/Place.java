@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.kit;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where one can be in the window. {@code Wiring} turns each into its page. */
+public sealed interface Place {
+    record Today() implements Place {}
+
+    /** @param chip the filter chip that is chosen on arrival, such as {@code ON_LEAVE}; empty = residents in house */
+    record Residents(String chip) implements Place {}
+
+    /** @param section the section of the file to open, such as {@code stay}; empty = the time line */
+    record CaseFile(UUID resident, String section) implements Place {}
+
+    /** @param resident somebody known who comes back; @param bed a bed chosen on the map */
+    record Admission(Optional<UUID> resident, Optional<UUID> bed) implements Place {}
+
+    record BedMap(LocalDate on) implements Place {}
+
+    /** The bed ledger as a table: the beds counted by a figure. */
+    record BedTable(LocalDate on, String chip) implements Place {}
+
+    record Assessments(String chip) implements Place {}
+
+    record Assess(UUID resident) implements Place {}
+
+    record Leaves(String chip) implements Place {}
+
+    record Movements(LocalDate from, LocalDate to) implements Place {}
+
+    record SubsidyMonth(YearMonth month) implements Place {}
+
+    record Policies() implements Place {}
+
+    record Policy(String code) implements Place {}
+
+    /** @param tab {@code import}, {@code ledgers} or {@code history} */
+    record Exchange(String tab) implements Place {}
+
+    record Settings(String tab) implements Place {}
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store;
+
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/** An open home. Closed once, at the end. */
+public interface Store extends AutoCloseable {
+    UUID homeId();
+
+    /** For {@code *Queries}: safe from any thread, sees only what is committed, may not write. */
+    DSLContext read();
+
+    /**
+     * The only way to change data: one transaction, one act of the log. When it returns, the change survives a power
+     * cut; when it throws, nothing was written.
+     *
+     * @param actor who, as the session names the person
+     * @param purpose what for, in words of the trade; shown in the history
+     */
+    <T> T write(String actor, String purpose, Work<T> work);
+
+    /** The revision of the newest act; 0 = none. */
+    long revision();
+
+    @Override
+    void close();
+
+    @FunctionalInterface
+    interface Work<T> {
+        T in(Tx tx);
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.UpdatableRecord;
+
+/**
+ * Inside {@link Store#write}. Rows change only through here: before and after go to the log in the same transaction.
+ * {@code home_id} and {@code revision} are filled in, the caller never sets them.
+ */
+public interface Tx {
+    /** For queries inside the transaction: {@code new BedQueries(tx.db())}. */
+    DSLContext db();
+
+    /** The revision of the act that is being written. */
+    long revision();
+
+    void insert(UpdatableRecord<?> row);
+
+    /** Many new rows, logged compactly. */
+    void insertAll(List<? extends UpdatableRecord<?>> rows);
+
+    /**
+     * Writes the changed columns of a row that was read (or of {@link #row}).
+     *
+     * @throws Stale when the row has another revision by now, or is gone
+     */
+    void update(UpdatableRecord<?> row);
+
+    /** @throws Stale as {@link #update} */
+    void delete(UpdatableRecord<?> row);
+}

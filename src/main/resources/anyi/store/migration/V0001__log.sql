@@ -1,0 +1,39 @@
+-- owner: store. The marker of a home's file, and the log: one act a write, one change a row.
+create table marker (
+    id smallint not null,
+    install_id uuid not null,
+    home_id uuid not null,
+    schema_version integer not null,
+    created_at timestamp with time zone not null,
+    constraint pk_marker primary key (id),
+    constraint ck_marker_one check (id = 1)
+);
+
+create table act (
+    home_id uuid not null,
+    revision bigint not null,
+    happened_at timestamp with time zone not null,
+    actor varchar(100) not null,
+    purpose varchar(400) not null,
+    act_kind varchar(40) not null,
+    undoes bigint,
+    salt varchar(64) not null,
+    content_hash varchar(64) not null,
+    previous_hash varchar(64) not null,
+    act_hash varchar(64) not null,
+    constraint pk_act primary key (home_id, revision)
+);
+
+-- row_id is empty where after_json holds an array of rows (a bulk insert, logged compactly)
+create table act_change (
+    home_id uuid not null,
+    revision bigint not null,
+    position integer not null,
+    table_name varchar(60) not null,
+    row_id uuid,
+    before_json text,
+    after_json text,
+    constraint pk_act_change primary key (home_id, revision, position),
+    constraint fk_act_change_act foreign key (home_id, revision) references act (home_id, revision)
+);
+create index ix_act_change_row on act_change (home_id, row_id, revision);

@@ -1,0 +1,37 @@
+-- owner: assessment. answers: 26 digits in the order of the standard, empty for an older record that only states a level.
+-- level_before and dependence are computed where answers are there; stated = taken over from paper as it stands.
+create table assessment (
+    home_id uuid not null,
+    id uuid not null,
+    revision bigint not null,
+    resident_id uuid not null,
+    standard varchar(30) not null,
+    assessed_on date not null,
+    reason varchar(30) not null,
+    assessment_number varchar(60),
+    first_assessor varchar(60),
+    second_assessor varchar(60),
+    organisation varchar(120),
+    informant varchar(60),
+    answers varchar(26),
+    part_self_care smallint,
+    part_mobility smallint,
+    part_mental smallint,
+    part_social smallint,
+    score smallint,
+    level_before varchar(20),
+    dependence varchar(20),
+    old_grade smallint,
+    stated boolean not null,
+    coma boolean not null,
+    dementia boolean not null,
+    mental_disorder boolean not null,
+    risk_events smallint not null,
+    valid_until date,
+    superseded_by uuid,
+    remark varchar(1000),
+    constraint pk_assessment primary key (home_id, id),
+    constraint fk_assessment_resident foreign key (home_id, resident_id) references resident (home_id, id),
+    constraint ck_assessment_old_grade check (old_grade is null or old_grade between 0 and 3)
+);
+create index ix_assessment_resident on assessment (home_id, resident_id, assessed_on);
