@@ -15,7 +15,8 @@ public record Desk(
         Background background,
         Dialogs dialogs,
         Navigator navigator,
-        Preferences preferences) {
+        Preferences preferences,
+        Drafts drafts) {
 
     public String t(String key, Object... args) {
         return messages.t(key, args);
