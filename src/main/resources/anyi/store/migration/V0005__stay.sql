@@ -13,7 +13,6 @@ create table stay (
     contract_to date,
     fee_month decimal(14, 2),
     deposit decimal(14, 2),
-    funding varchar(30),
     missing_contact_reason varchar(200),
     discharged_on date,
     discharge_reason varchar(30),
@@ -24,6 +23,24 @@ create table stay (
     constraint ck_stay_period check (discharged_on is null or discharged_on >= admitted_on)
 );
 create index ix_stay_resident on stay (home_id, resident_id, admitted_on);
+
+-- who pays for a stay, from when: changing it moves no earlier figure. The periods of a stay leave no gap; a stay
+-- whose payer is not known has none.
+create table funding_period (
+    home_id uuid not null,
+    id uuid not null,
+    revision bigint not null,
+    stay_id uuid not null,
+    resident_id uuid not null,
+    funding varchar(30) not null,
+    valid_from date not null,
+    valid_to date,
+    constraint pk_funding_period primary key (home_id, id),
+    constraint fk_funding_period_stay foreign key (home_id, stay_id) references stay (home_id, id),
+    constraint fk_funding_period_resident foreign key (home_id, resident_id) references resident (home_id, id),
+    constraint ck_funding_period_period check (valid_to is null or valid_to > valid_from)
+);
+create index ix_funding_period_resident on funding_period (home_id, resident_id, valid_from);
 
 create table bed_stay (
     home_id uuid not null,
