@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A workbook in the format of 2007 and later, usual or strict, with or without macros (which nobody runs). */
+final class XlsxWorkbook implements Workbook {
+    private final XlsxParts parts;
+    private final Limits limits;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private boolean since1904;
+    private SharedStrings strings = SharedStrings.NONE;
+    private Styles styles = Styles.none();
+
+    private XlsxWorkbook(XlsxParts parts, Limits limits) {
+        this.parts = parts;
+        this.limits = limits;
+    }
+
+    static Workbook open(Path file, Limits limits) throws IOException {
+        var workbook = new XlsxWorkbook(XlsxParts.open(file, limits), limits);
+        try {
+            workbook.read();
+            return workbook;
+        } catch (RuntimeException e) {
+            workbook.close();
+            throw e;
+        }
+    }
+
+    private void read() {
+        String main = Relations.of(parts, "").target("officeDocument").orElseThrow(() -> new Unreadable(foreign()));
+        if (main.endsWith(".bin")) {
+            throw new Unreadable(Refusal.XLSB);
+        }
+        var relations = Relations.of(parts, main);
+        readMain(main, relations);
+        relations
+                .target("sharedStrings")
+                .flatMap(parts::find)
+                .ifPresent(in -> strings = SharedStrings.read(in, limits));
+        relations.target("styles").flatMap(parts::find).ifPresent(in -> styles = Styles.read(in));
+    }
+
+    private Refusal foreign() {
+        return parts.has("content.xml") && parts.has("META-INF/manifest.xml")
+                ? Refusal.OPEN_DOCUMENT
+                : Refusal.NOT_A_TABLE;
+    }
+
+    private void readMain(String main, Relations relations) {
+        try (InputStream in = parts.get(main)) {
+            var xml = new Xml(in);
+            if (!xml.next() || !xml.starts("workbook")) {
+                throw new Unreadable(Refusal.NOT_A_TABLE);
+            }
+            while (xml.next()) {
+                if (xml.starts("workbookPr")) {
+                    since1904 = xml.flag("date1904", false);
+                } else if (xml.starts("sheet")) {
+                    addSheet(xml, relations);
+                }
+            }
+        } catch (IOException e) {
+            throw new Unreadable(Refusal.DAMAGED, e);
+        }
+        if (sheets.isEmpty()) {
+            throw new Unreadable(Refusal.DAMAGED);
+        }
+    }
+
+    private void addSheet(Xml xml, Relations relations) {
+        String name = xml.attribute("name");
+        String state = xml.attribute("state");
+        String id = xml.attribute("id");
+        boolean hidden = state != null && !state.equals("visible");
+        if (id != null) {
+            relations
+                    .byId(id)
+                    .filter(relation -> relation.type().equals("worksheet"))
+                    .ifPresent(
+                            relation -> sheets.add(new XlsxSheet(name == null ? "" : name, hidden, relation.target())));
+        }
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+
+    private final class XlsxSheet implements Sheet {
+        private final String name;
+        private final boolean hidden;
+        private final String part;
+
+        XlsxSheet(String name, boolean hidden, String part) {
+            this.name = name;
+            this.hidden = hidden;
+            this.part = part;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public boolean hidden() {
+            return hidden;
+        }
+
+        @Override
+        public Rows rows() {
+            var merges = new Merges(MergeScan.areas(parts.get(part), limits));
+            var cells = new XlsxCells(strings, styles, new NumberText(since1904), limits);
+            return new XlsxRows(parts.get(part), cells, merges, limits);
+        }
+    }
+}
