@@ -2,6 +2,7 @@
 package anyi.store;
 
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
 
 /** An open home. Closed once, at the end. */
@@ -13,7 +14,7 @@ public interface Store extends AutoCloseable {
 
     /**
      * The only way to change data: one transaction, one act of the log. When it returns, the change survives a power
-     * cut; when it throws, nothing was written.
+     * cut; when it throws, nothing was written. Work that changes no row leaves no act.
      *
      * @param actor who, as the session names the person
      * @param purpose what for, in words of the trade; shown in the history
@@ -23,11 +24,21 @@ public interface Store extends AutoCloseable {
     /** The revision of the newest act; 0 = none. */
     long revision();
 
+    /** Calls the listener after each act, on the thread that wrote it, with the new revision. */
+    Subscription onRevision(LongConsumer listener);
+
     @Override
     void close();
 
     @FunctionalInterface
     interface Work<T> {
         T in(Tx tx);
+    }
+
+    /** Ends what was subscribed to. */
+    @FunctionalInterface
+    interface Subscription extends AutoCloseable {
+        @Override
+        void close();
     }
 }

@@ -2,7 +2,9 @@
 package anyi.store;
 
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 
 /**
@@ -16,10 +18,23 @@ public interface Tx {
     /** The revision of the act that is being written. */
     long revision();
 
+    /** Says what kind of act this is; without it, {@link ActKind#ENTRY}. */
+    void kind(ActKind kind);
+
+    /**
+     * A row as it is now, to be changed and given to {@link #update} or {@link #delete}.
+     *
+     * @throws Stale when it is gone
+     */
+    <R extends UpdatableRecord<R>> R row(Table<R> table, UUID id);
+
     void insert(UpdatableRecord<?> row);
 
     /** Many new rows, logged compactly. */
     void insertAll(List<? extends UpdatableRecord<?>> rows);
+
+    /** New rows that can be computed again (lines of a run): the log keeps one hash of them, not the rows. */
+    void insertDerived(List<? extends UpdatableRecord<?>> rows);
 
     /**
      * Writes the changed columns of a row that was read (or of {@link #row}).

@@ -24,16 +24,19 @@ create table act (
     constraint pk_act primary key (home_id, revision)
 );
 
--- row_id is empty where after_json holds an array of rows (a bulk insert, logged compactly)
+-- row_id is empty where after_json holds an array of rows (a bulk insert, logged compactly); their ids then lie between
+-- first_row_id and last_row_id. No foreign key to act: an act is written after its changes, in the same transaction.
 create table act_change (
     home_id uuid not null,
     revision bigint not null,
     position integer not null,
     table_name varchar(60) not null,
     row_id uuid,
+    first_row_id uuid not null,
+    last_row_id uuid not null,
     before_json text,
     after_json text,
-    constraint pk_act_change primary key (home_id, revision, position),
-    constraint fk_act_change_act foreign key (home_id, revision) references act (home_id, revision)
+    constraint pk_act_change primary key (home_id, revision, position)
 );
 create index ix_act_change_row on act_change (home_id, row_id, revision);
+create index ix_act_change_range on act_change (home_id, table_name, last_row_id);

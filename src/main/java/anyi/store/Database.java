@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import org.h2.Driver;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * The connections to one H2 database. The administrator's is used by the guard alone (sync, migrate, back up); all
+ * work runs as users who may neither change the schema nor touch files, and who may add to the log but not alter it.
+ */
+final class Database implements AutoCloseable {
+    static final String ADMIN = "GUARD";
+    private static final String WRITER = "WRITER";
+    private static final String READER = "READER";
+    private static final Set<String> LOG = Set.of("ACT", "ACT_CHANGE");
+    private static final Set<String> HIDDEN = Set.of("flyway_schema_history");
+
+    private final Address address;
+    private final Connection admin;
+
+    private Database(Address address, Connection admin) {
+        this.address = address;
+        this.admin = admin;
+    }
+
+    /**
+     * Where a database is and the secrets to it.
+     *
+     * @param url without settings
+     * @param fileKey what H2 encrypts the file with, in hex; empty for a database in memory
+     * @param userPassword of all database users
+     */
+    record Address(String url, String fileKey, String userPassword) {
+        Connection connect(String user, String settings) throws SQLException {
+            String cipher = fileKey.isEmpty() ? "" : ";CIPHER=AES";
+            String password = fileKey.isEmpty() ? userPassword : fileKey + " " + userPassword;
+            Driver.load();
+            return DriverManager.getConnection(url + cipher + settings, user, password);
+        }
+
+        @Override
+        public String toString() {
+            return url;
+        }
+    }
+
+    /** Opens what is there. */
+    static Database open(Address address) throws SQLException {
+        return new Database(address, address.connect(ADMIN, guardSettings() + ";IFEXISTS=TRUE"));
+    }
+
+    static Database create(Address address) throws SQLException {
+        return new Database(address, address.connect(ADMIN, guardSettings()));
+    }
+
+    /**
+     * Stale EXISTS results (H2 issue 4299) are switched off, no compaction of the live file, and a cache of a quarter
+     * of the heap, since a small one costs a factor of five in an encrypted file.
+     */
+    private static String guardSettings() {
+        long cacheKilobytes = Runtime.getRuntime().maxMemory() / 4 / 1024;
+        return ";CACHE_SIZE=" + cacheKilobytes
+                + ";OPTIMIZE_REUSE_RESULTS=FALSE;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /** H2 hands a commit to the operating system only; this forces it to the disk. */
+    void sync() throws SQLException {
+        administer("checkpoint sync");
+    }
+
+    void administer(String sql) throws SQLException {
+        try (Statement statement = admin.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    DSLContext admin() {
+        return dsl(admin);
+    }
+
+    Connection writer() throws SQLException {
+        return address.connect(WRITER, existing());
+    }
+
+    Connection reader() throws SQLException {
+        return address.connect(READER, existing());
+    }
+
+    private String existing() {
+        return ";IFEXISTS=TRUE";
+    }
+
+    static DSLContext dsl(Connection connection) {
+        return DSL.using(connection, SQLDialect.H2, settings());
+    }
+
+    /** One generated schema for H2, which folds names to upper case, and PostgreSQL, which folds them to lower. */
+    static Settings settings() {
+        return new Settings()
+                .withRenderSchema(false)
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
+    }
+
+    /** Makes the users who do the work, and gives them their rights on every table there is. */
+    void grantRights() throws SQLException {
+        for (String user : new String[] {WRITER, READER}) {
+            administer("create user if not exists " + user + " password '" + address.userPassword() + "'");
+        }
+        for (String table : tables()) {
+            String rights = LOG.contains(table) ? "select, insert" : "select, insert, update, delete";
+            administer("grant " + (table.equals("MARKER") ? "select" : rights) + " on \"" + table + "\" to " + WRITER);
+            administer("grant select on \"" + table + "\" to " + READER);
+        }
+    }
+
+    private Iterable<String> tables() {
+        return admin()
+                .select(DSL.field("table_name", String.class))
+                .from("information_schema.tables")
+                .where("table_schema = 'PUBLIC'")
+                .fetch(0, String.class)
+                .stream()
+                .filter(table -> !HIDDEN.contains(table))
+                .toList();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        admin.close();
+    }
+}
