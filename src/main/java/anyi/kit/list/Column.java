@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.kit.list;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
+
+/** One column: what it shows, what it gives to Excel, how wide it is in em. */
+public final class Column<R> {
+    enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    private final TableColumn<R, R> table = new TableColumn<>();
+    private final String id;
+    private final Function<R, String> text;
+    private double width = 8;
+
+    Column(
+            String id,
+            String title,
+            Align align,
+            String styleClass,
+            Function<R, String> text,
+            @Nullable Function<R, Node> node) {
+        this.id = id;
+        this.text = text;
+        table.setId(id);
+        table.setText(title);
+        table.getStyleClass().add("align-" + align.name().toLowerCase(java.util.Locale.ROOT));
+        table.setCellValueFactory(row -> new javafx.beans.property.SimpleObjectProperty<>(row.getValue()));
+        table.setCellFactory(column -> new Cell<>(align, styleClass, text, node));
+        table.setComparator((a, b) -> text.apply(a).compareTo(text.apply(b)));
+        table.setSortable(false);
+        table.setReorderable(true);
+    }
+
+    /** In em of the table's text. */
+    public Column<R> width(double em) {
+        width = em;
+        return this;
+    }
+
+    /** Sorting by the header, for lists that are whole in memory. */
+    public Column<R> sort(java.util.Comparator<R> order) {
+        table.setSortable(true);
+        table.setComparator(order);
+        return this;
+    }
+
+    /** Not shown until somebody chooses it among the columns. */
+    public Column<R> hidden() {
+        table.setVisible(false);
+        return this;
+    }
+
+    String id() {
+        return id;
+    }
+
+    double width() {
+        return width;
+    }
+
+    String text(R row) {
+        return text.apply(row);
+    }
+
+    TableColumn<R, R> table() {
+        return table;
+    }
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.kit.list;
+
+import anyi.kit.Desk;
+import anyi.kit.part.Buttons;
+import anyi.kit.part.Icon;
+import anyi.kit.part.Texts;
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * Search and filters, chips, a table, a footer with the count, an inspector at the right. Keys: Ctrl F searches, ↓ goes
+ * into the table, Enter opens the row, Ctrl C copies the chosen rows for Excel.
+ */
+public final class ListPage<R> extends BorderPane {
+    private final Desk desk;
+    private final TableView<R> table = new TableView<>();
+    private final CustomTextField search = new CustomTextField();
+    private final FlowPane chips = new FlowPane();
+    private final HBox tools = new HBox();
+    private final HBox footerActions = new HBox();
+    private final Label count = Texts.bold("");
+    private final Label countMore = Texts.muted("");
+    private final VBox top = new VBox();
+    private final BorderPane main = new BorderPane();
+    private final TableLayout<R> layout;
+    private Consumer<R> onOpen = row -> {};
+    private Consumer<Set<String>> onChips = chosen -> {};
+
+    /** @param id stable, such as {@code residents}: the table's handle and where its widths are remembered */
+    public ListPage(Desk desk, String id, Columns<R> columns) {
+        this.desk = desk;
+        getStyleClass().add("list-page");
+        table.setId(id);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setTableMenuButtonVisible(false);
+        table.getStyleClass().add("edge-to-edge");
+        layout = new TableLayout<>(table, columns, desk.preferences(), id);
+        top.getStyleClass().add("list-top");
+        var footer = new HBox(count, countMore, Texts.spacer(), footerActions);
+        footer.getStyleClass().add("list-footer");
+        footerActions.getStyleClass().add("actions");
+        main.setTop(top);
+        main.setCenter(table);
+        main.setBottom(footer);
+        setCenter(main);
+        layout.followTextSizeOf(count);
+        var copy = Buttons.flat(desk.t("kit.list.copy"), Icon.COPY, this::copyAll);
+        copy.setId(id + "-copy");
+        footerActions.getChildren().add(copy);
+        table.setRowFactory(view -> new OpenableRow<>(row -> onOpen.accept(row)));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKeys);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pageKeys);
+    }
+
+    /** A box that narrows while somebody types. */
+    public ListPage<R> search(String prompt, Consumer<String> onTyped) {
+        search.setId(table.getId() + "-search");
+        search.setPromptText(prompt);
+        search.setAccessibleText(prompt);
+        search.setLeft(Icon.SEARCH.node());
+        var key = new Label("Ctrl F");
+        key.getStyleClass().add("key-hint");
+        search.setRight(key);
+        search.getStyleClass().add("search-box");
+        HBox.setHgrow(search, Priority.ALWAYS);
+        search.textProperty().addListener((text, before, now) -> onTyped.accept(now.strip()));
+        tools.getStyleClass().add("list-tools");
+        tools.getChildren().addAll(search, columnsButton());
+        top.getChildren().addFirst(tools);
+        return this;
+    }
+
+    private Node columnsButton() {
+        var button = Buttons.icon(Icon.COLUMNS, desk.t("kit.list.columns"), () -> {});
+        button.setId(table.getId() + "-columns");
+        button.setOnAction(event -> layout.chooser().show(button, javafx.geometry.Side.BOTTOM, 0, 4));
+        return button;
+    }
+
+    /** More controls at the right of the search box. */
+    public ListPage<R> tools(Node... nodes) {
+        tools.getChildren().addAll(nodes);
+        if (!top.getChildren().contains(tools)) {
+            tools.getStyleClass().add("list-tools");
+            top.getChildren().addFirst(tools);
+        }
+        return this;
+    }
+
+    /** Filters; told are the ids of all that are chosen. */
+    public ListPage<R> chips(List<Chip> all, Consumer<Set<String>> onChosen) {
+        onChips = onChosen;
+        chips.getStyleClass().add("chips");
+        chips.getChildren().setAll(all);
+        for (Chip chip : all) {
+            chip.setOnAction(event -> onChips.accept(chosen()));
+        }
+        top.getChildren().add(chips);
+        return this;
+    }
+
+    public Set<String> chosen() {
+        return chips.getChildren().stream()
+                .map(Chip.class::cast)
+                .filter(Chip::isSelected)
+                .map(Chip::chip)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public ListPage<R> rows(ObservableList<R> rows) {
+        table.setItems(rows);
+        return this;
+    }
+
+    /** Enter or double click. */
+    public ListPage<R> onOpen(Consumer<R> action) {
+        onOpen = action;
+        return this;
+    }
+
+    public ListPage<R> onSelect(Consumer<Optional<R>> action) {
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((item, before, now) -> action.accept(Optional.ofNullable(now)));
+        return this;
+    }
+
+    public Optional<R> selected() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    /** Shown instead of rows: what is missing and what to do. */
+    public ListPage<R> empty(Node emptyState) {
+        table.setPlaceholder(emptyState);
+        return this;
+    }
+
+    /** At the left of the footer: how many, and of how many. */
+    public void count(String many, String ofMany) {
+        count.setText(many);
+        countMore.setText(ofMany);
+    }
+
+    public ListPage<R> footer(Node... actions) {
+        footerActions.getChildren().addAll(actions);
+        return this;
+    }
+
+    /** A pane at the right that shows the chosen row; its width is remembered. */
+    public ListPage<R> inspector(Node pane) {
+        var holder = new StackPane(pane);
+        holder.getStyleClass().add("inspector");
+        var split = new SplitPane(main, holder);
+        split.getStyleClass().add("list-split");
+        SplitPane.setResizableWithParent(holder, false);
+        setCenter(split);
+        Narrow.hideBelow(this, split, holder, 60);
+        return this;
+    }
+
+    public TableView<R> table() {
+        return table;
+    }
+
+    public CustomTextField searchBox() {
+        return search;
+    }
+
+    private void tableKeys(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() == table) {
+            selected().ifPresent(onOpen);
+            event.consume();
+        } else if (KeyCombination.keyCombination("Shortcut+C").match(event)) {
+            List<R> chosen = table.getSelectionModel().getSelectedItems();
+            ExcelCopy.of(layout.shown(), chosen.isEmpty() ? table.getItems() : chosen);
+            event.consume();
+        }
+    }
+
+    private void pageKeys(KeyEvent event) {
+        if (KeyCombination.keyCombination("Shortcut+F").match(event)) {
+            search.requestFocus();
+            search.selectAll();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
+            table.requestFocus();
+            if (table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+            event.consume();
+        }
+    }
+
+    private void copyAll() {
+        int copied = ExcelCopy.of(layout.shown(), table.getItems());
+        desk.dialogs().saved(desk.t("kit.list.copied", copied));
+    }
+}

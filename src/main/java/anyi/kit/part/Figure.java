@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.kit.part;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A big figure with its unit, a line of what stands behind it, and a click that opens those rows. */
+public final class Figure extends Button {
+    private final Label number = new Label("…");
+    private final Label cents = new Label();
+    private final Label unit = Texts.muted("");
+    private final VBox body = new VBox();
+    private final HBox head;
+
+    public Figure(String title, Runnable onOpen) {
+        getStyleClass().addAll("card", "figure-card");
+        number.getStyleClass().add("figure");
+        cents.getStyleClass().add("figure-cents");
+        number.setMinWidth(USE_PREF_SIZE);
+        cents.setMinWidth(USE_PREF_SIZE);
+        head = new HBox(Texts.muted(title), Texts.spacer(), Icon.NEXT.node());
+        head.getStyleClass().add("figure-head");
+        var line = new HBox(number, cents, unit);
+        line.getStyleClass().add("figure-line");
+        body.getStyleClass().add("figure-body");
+        body.getChildren().addAll(head, line);
+        setGraphic(body);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setAccessibleText(title);
+        setOnAction(event -> onOpen.run());
+        body.prefWidthProperty().bind(widthProperty().subtract(2));
+    }
+
+    /** @param part behind the figure in smaller size, such as the cents; may be empty */
+    public Figure show(String figure, String part, String unitWords) {
+        number.setText(figure);
+        cents.setText(part);
+        unit.setText(unitWords);
+        return this;
+    }
+
+    /** Replaces what stands below the figure. */
+    public Figure below(Node... lines) {
+        body.getChildren().setAll(body.getChildren().subList(0, 2));
+        body.getChildren().addAll(lines);
+        return this;
+    }
+
+    /** A state at the end of the title. */
+    public Figure mark(Node badge) {
+        head.getChildren().removeIf(Badge.class::isInstance);
+        head.getChildren().add(2, badge);
+        return this;
+    }
+}

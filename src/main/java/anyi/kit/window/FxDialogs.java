@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.kit.window;
+
+import anyi.kit.Dialogs;
+import anyi.kit.part.Buttons;
+import anyi.kit.part.Icon;
+import anyi.kit.part.Tone;
+import anyi.text.Messages;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Toasts at the bottom and dialogs over the page, inside the one window. */
+public final class FxDialogs implements Dialogs {
+    private final Messages messages;
+    private final Overlay overlay;
+    private final LongConsumer undo;
+    private final Path log;
+    private Optional<Long> undoable = Optional.empty();
+
+    /**
+     * @param undo takes back the act of a revision
+     * @param log the file that a fault dialog opens
+     */
+    public FxDialogs(Messages messages, Overlay overlay, LongConsumer undo, Path log) {
+        this.messages = messages;
+        this.overlay = overlay;
+        this.undo = undo;
+        this.log = log;
+    }
+
+    @Override
+    public void saved(String sentence) {
+        Toast.show(overlay, new Toast(Icon.CHECKED, sentence));
+    }
+
+    @Override
+    public void saved(String sentence, long revision) {
+        undoable = Optional.of(revision);
+        var toast = new Toast(Icon.CHECKED, sentence);
+        toast.action(messages.t("kit.toast.undo"), "Ctrl Z", this::undoLast);
+        Toast.show(overlay, toast);
+    }
+
+    /** Ctrl Z: takes the last act back, also after its toast went. */
+    public void undoLast() {
+        undoable.ifPresent(revision -> {
+            undoable = Optional.empty();
+            Toast.clear(overlay);
+            undo.accept(revision);
+        });
+    }
+
+    @Override
+    public void refused(String sentence) {
+        Toast.show(overlay, new Toast(Icon.ERROR, sentence));
+    }
+
+    @Override
+    public void confirm(String title, String sentence, String verb, boolean dangerous, Runnable onYes) {
+        var dialog = new ModalDialog(overlay, dangerous ? Tone.DANGER : Tone.ACCENT, Icon.WARNING, title);
+        dialog.sentence(sentence);
+        Button yes = Buttons.primary(verb, () -> {
+            dialog.close();
+            onYes.run();
+        });
+        yes.setId("dialog-yes");
+        if (dangerous) {
+            yes.getStyleClass().remove("accent");
+            yes.getStyleClass().add("danger");
+        }
+        dialog.buttons(cancel(dialog), yes);
+        dialog.open(yes);
+    }
+
+    @Override
+    public void form(String title, Node content, String verb, BooleanSupplier onSave) {
+        var dialog = new ModalDialog(overlay, title);
+        dialog.content(content);
+        Button save = Buttons.primary(verb, () -> {
+            if (onSave.getAsBoolean()) {
+                dialog.close();
+            }
+        });
+        save.setId("dialog-save");
+        dialog.buttons(cancel(dialog), save);
+        dialog.open(null);
+    }
+
+    private Button cancel(ModalDialog dialog) {
+        Button cancel = Buttons.plain(messages.t("kit.dialog.cancel"), dialog::close);
+        cancel.setId("dialog-cancel");
+        cancel.setCancelButton(true);
+        return cancel;
+    }
+
+    @Override
+    public void fault(Throwable failure) {
+        new FaultDialog(messages, overlay, log).show(failure);
+    }
+
+    @Override
+    public void saveFile(String title, String name, Consumer<Path> onChosen) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        File file = chooser.showSaveDialog(window());
+        if (file != null) {
+            onChosen.accept(file.toPath());
+        }
+    }
+
+    @Override
+    public void openFiles(String title, List<String> patterns, Consumer<List<Path>> onChosen) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns));
+        List<File> files = chooser.showOpenMultipleDialog(window());
+        if (files != null) {
+            onChosen.accept(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void chooseFolder(String title, Consumer<Optional<Path>> onChosen) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        onChosen.accept(Optional.ofNullable(chooser.showDialog(window())).map(File::toPath));
+    }
+
+    private Window window() {
+        return overlay.getScene().getWindow();
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.kit.window;
+
+import anyi.kit.part.Icon;
+import anyi.kit.part.Texts;
+import anyi.kit.part.Tone;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A box over the page: title, what happened, what to do; side actions left, buttons right; Esc closes it. */
+final class ModalDialog extends VBox {
+    private final Overlay overlay;
+    private final VBox body = new VBox();
+    private final HBox footer = new HBox();
+    private @Nullable Node before;
+
+    ModalDialog(Overlay overlay, String title) {
+        this.overlay = overlay;
+        getStyleClass().add("dialog-box");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        body.getStyleClass().add("dialog-body");
+        var heading = Texts.wrapped(title);
+        heading.getStyleClass().add("dialog-title");
+        body.getChildren().add(heading);
+        footer.getStyleClass().add("dialog-footer");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("dialog-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, footer);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    ModalDialog(Overlay overlay, Tone tone, Icon icon, String title) {
+        this(overlay, title);
+        var disc = new StackPane(icon.node());
+        disc.getStyleClass().addAll("dialog-disc", tone.styleClass());
+        disc.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        disc.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        var words = new VBox(body.getChildren().removeFirst());
+        words.getStyleClass().add("dialog-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var head = new HBox(disc, words);
+        head.getStyleClass().add("dialog-head");
+        body.getChildren().add(head);
+    }
+
+    void sentence(String sentence) {
+        content(Texts.mutedWrapped(sentence));
+    }
+
+    void content(Node node) {
+        Node first = body.getChildren().getFirst();
+        if (first instanceof HBox head && head.getChildren().getLast() instanceof VBox words) {
+            words.getChildren().add(node);
+        } else {
+            body.getChildren().add(node);
+        }
+    }
+
+    /** At the left of the footer. */
+    void side(Node... actions) {
+        footer.getChildren().addAll(0, java.util.List.of(actions));
+    }
+
+    void buttons(Node... buttons) {
+        footer.getChildren().add(Texts.spacer());
+        footer.getChildren().addAll(buttons);
+    }
+
+    /** @param focus what has the focus, or null for the first field of the content */
+    void open(@Nullable Node focus) {
+        before = overlay.getScene() == null ? null : overlay.getScene().getFocusOwner();
+        maxHeightProperty().bind(overlay.heightProperty().multiply(0.94));
+        maxWidthProperty().bind(overlay.widthProperty().multiply(0.94));
+        overlay.modal().show(this);
+        Platform.runLater(() -> {
+            if (focus != null) {
+                focus.requestFocus();
+            } else {
+                firstInput(body);
+            }
+        });
+    }
+
+    private static boolean firstInput(javafx.scene.Parent parent) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof javafx.scene.control.Control control
+                    && control.isFocusTraversable()
+                    && !control.isDisabled()
+                    && !(control instanceof ScrollPane)) {
+                control.requestFocus();
+                return true;
+            }
+            if (child instanceof javafx.scene.Parent inner && firstInput(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void close() {
+        overlay.modal().hide(true);
+        if (before != null) {
+            before.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anyi.kit.list.Chip;
+import anyi.kit.list.Columns;
+import anyi.kit.list.ListPage;
+import anyi.kit.part.Badge;
+import anyi.kit.part.Buttons;
+import anyi.kit.part.Icon;
+import anyi.kit.part.LevelBars;
+import anyi.kit.part.Tone;
+import anyi.robot.Robot;
+import anyi.term.CareDependence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class GalleryScreenTest {
+    private final Robot robot = new Robot();
+
+    @AfterEach
+    void close() {
+        robot.close();
+    }
+
+    record Person(String name, String sex, int age, String bed, CareDependence level) {}
+
+    private static final class People implements Page {
+        private final ListPage<Person> list;
+
+        People(Desk desk) {
+            var columns = new Columns<Person>(desk);
+            columns.name("name", "姓名", Person::name).width(7);
+            columns.centred("sex", "性别", Person::sex).width(4);
+            columns.number("age", "年龄", person -> Integer.toString(person.age()))
+                    .width(5);
+            columns.text("bed", "床位", Person::bed).width(7);
+            columns.node(
+                            "level",
+                            "失能等级",
+                            person -> desk.messages().t(person.level()),
+                            person -> new LevelBars(
+                                    person.level(), desk.messages().t(person.level())))
+                    .width(9);
+            columns.node(
+                            "due",
+                            "提醒",
+                            person -> "身份证 12-09 到期",
+                            person -> new Badge(Tone.WARNING, Icon.DUE, "身份证 12-09 到期"))
+                    .width(12);
+            list = new ListPage<>(desk, "people", columns)
+                    .search("姓名、拼音、首字母（wgl）、身份证号、床号", typed -> {})
+                    .chips(List.of(new Chip("IN_HOUSE", "在住"), new Chip("SEVERE", "重度及以上")), this::chosen)
+                    .rows(FXCollections.observableArrayList(
+                            new Person("张有才", "男", 88, "101-1", CareDependence.COMPLETE),
+                            new Person("王桂兰", "女", 85, "103-2", CareDependence.SEVERE),
+                            new Person("罗成", "男", 74, "平 1-1", CareDependence.INTACT)))
+                    .inspector(new javafx.scene.control.Label("王桂兰"));
+            list.count("3 人", "共 47 人在住");
+        }
+
+        private void chosen(Set<String> chips) {
+            list.count("15 人", String.join(",", chips));
+        }
+
+        @Override
+        public String title() {
+            return "老人";
+        }
+
+        @Override
+        public Node content() {
+            return list;
+        }
+
+        @Override
+        public List<Node> actions() {
+            return List.of(
+                    Buttons.plain("花名册", Icon.PRINT, () -> {}),
+                    Buttons.withKey(Buttons.primary("办理入住", Icon.ADMIT, () -> {}), "Ctrl N"));
+        }
+
+        @Override
+        public Optional<Node> firstFocus() {
+            return Optional.of(list.searchBox());
+        }
+    }
+
+    @Test
+    void a_list_is_searched_chosen_and_copied_by_keyboard() {
+        robot.open(People::new).picture("kit-list");
+        robot.press(KeyCode.DOWN).press(KeyCode.DOWN);
+        robot.press(KeyCode.CONTROL, KeyCode.C);
+        String copied = robot.onFx(() -> Clipboard.getSystemClipboard().getString());
+        assertEquals("姓名\t性别\t年龄\t床位\t失能等级\t提醒\n王桂兰\t女\t85\t103-2\t能力重度受损（重度失能）\t身份证 12-09 到期\n", copied);
+        robot.push("#chip-SEVERE");
+        assertTrue(robot.sees("15 人"));
+        robot.picture("kit-list-chosen");
+    }
+
+    @Test
+    void a_list_looks_the_same_in_the_dark_and_when_large() {
+        robot.open(People::new).dark(true).picture("kit-list-dark");
+        robot.dark(false).textSize(150).picture("kit-list-150");
+        assertEquals(List.of(), robot.clipped());
+    }
+}
