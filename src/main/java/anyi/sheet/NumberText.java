@@ -90,6 +90,11 @@ final class NumberText {
     }
 
     private String formatted(BigDecimal stored, NumberFormat format) {
+        Optional<LocalDateTime> moment = format.kind() == NumberFormat.Kind.DATE ? moment(stored) : Optional.empty();
+        return moment.map(at -> new DateText(format.code()).show(at)).orElseGet(() -> asNumber(stored, format));
+    }
+
+    private String asNumber(BigDecimal stored, NumberFormat format) {
         if (formatter == null) {
             formatter = new DataFormatter(Locale.SIMPLIFIED_CHINESE);
         }

@@ -52,7 +52,7 @@ final class XlsxCells {
         if (inline) {
             return text(row, column, rich.text(), rich.struck() || styles.struck(style));
         }
-        if (!hasValue) {
+        if (!hasValue || stored.isEmpty() && !"str".equals(type)) {
             return formula.isEmpty() ? Cell.blank(row, column) : fault(row, column, "=" + formula, style);
         }
         return cell(row, column, type == null ? "n" : type, stored.toString(), style);

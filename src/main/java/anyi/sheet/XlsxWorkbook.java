@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook in the format of 2007 and later, usual or strict, with or without macros (which nobody runs). */
 final class XlsxWorkbook implements Workbook {
@@ -33,7 +35,7 @@ final class XlsxWorkbook implements Workbook {
     }
 
     private void read() {
-        String main = Relations.of(parts, "").target("officeDocument").orElseThrow(() -> new Unreadable(foreign()));
+        String main = main();
         if (main.endsWith(".bin")) {
             throw new Unreadable(Refusal.XLSB);
         }
@@ -44,6 +46,14 @@ final class XlsxWorkbook implements Workbook {
                 .flatMap(parts::find)
                 .ifPresent(in -> strings = SharedStrings.read(in, limits));
         relations.target("styles").flatMap(parts::find).ifPresent(in -> styles = Styles.read(in));
+    }
+
+    /** Where everybody writes it, should the package not say. */
+    private String main() {
+        return Relations.of(parts, "")
+                .target("officeDocument")
+                .or(() -> Optional.of("xl/workbook.xml").filter(parts::has))
+                .orElseThrow(() -> new Unreadable(foreign()));
     }
 
     private Refusal foreign() {
@@ -101,6 +111,7 @@ final class XlsxWorkbook implements Workbook {
         private final String name;
         private final boolean hidden;
         private final String part;
+        private @Nullable List<Merges.Area> areas;
 
         XlsxSheet(String name, boolean hidden, String part) {
             this.name = name;
@@ -120,7 +131,10 @@ final class XlsxWorkbook implements Workbook {
 
         @Override
         public Rows rows() {
-            var merges = new Merges(MergeScan.areas(parts.get(part), limits));
+            if (areas == null) {
+                areas = MergeScan.areas(parts.get(part), limits);
+            }
+            var merges = new Merges(areas);
             var cells = new XlsxCells(strings, styles, new NumberText(since1904), limits);
             return new XlsxRows(parts.get(part), cells, merges, limits);
         }
