@@ -4,6 +4,8 @@ package anyi.value;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,21 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
             return Optional.empty();
         }
         return Optional.of(new Period(from.isAfter(other.from) ? from : other.from, earlier(to, other.to)));
+    }
+
+    /** What is left of this without the days of the other: nothing, one part, or the part before and the part after. */
+    public List<Period> minus(Period other) {
+        if (!overlaps(other)) {
+            return List.of(this);
+        }
+        var left = new ArrayList<Period>(2);
+        if (from.isBefore(other.from)) {
+            left.add(new Period(from, other.from));
+        }
+        if (other.to != null && (to == null || other.to.isBefore(to))) {
+            left.add(new Period(other.to, to));
+        }
+        return left;
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {

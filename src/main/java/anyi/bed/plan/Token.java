@@ -37,9 +37,8 @@ sealed interface Token {
             "(?<room>间|房|\\brooms?\\b)",
             "(?<stop>[,，。;；、.\\n])"));
 
-    /** @param plain a sentence as {@link Numerals#plain} gives it */
-    static List<Token> of(String plain) {
-        return WORDS.matcher(plain).results().map(Token::of).toList();
+    static List<Token> of(PlainSentence sentence) {
+        return WORDS.matcher(sentence.words()).results().map(Token::of).toList();
     }
 
     private static Token of(MatchResult word) {

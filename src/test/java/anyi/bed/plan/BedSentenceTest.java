@@ -39,7 +39,7 @@ class BedSentenceTest {
         24 beds in 12 rooms                                        | 1 | 1 | 12 | 24
         """)
     void a_house_is_understood(String sentence, int buildings, int floors, int rooms, int beds) {
-        var plan = assertInstanceOf(Understood.class, BedSentence.read(sentence), sentence)
+        var plan = assertInstanceOf(Understood.class, new BedSentence(sentence).read(), sentence)
                 .plan();
         assertEquals(
                 List.of(buildings, floors, rooms, beds),
@@ -63,14 +63,14 @@ class BedSentenceTest {
         10间 每间2张 另有3间             | bed.sentence.problem.twice
         """)
     void what_cannot_be_meant_is_refused_by_name(String sentence, String key) {
-        var problem = assertInstanceOf(NotUnderstood.class, BedSentence.read(sentence))
+        var problem = assertInstanceOf(NotUnderstood.class, new BedSentence(sentence).read())
                 .problem();
         assertEquals(key, problem.key());
     }
 
     @Test
     void rooms_are_numbered_by_floor() {
-        var plan = assertInstanceOf(Understood.class, BedSentence.read("1栋2层，共5间，每间3张床"))
+        var plan = assertInstanceOf(Understood.class, new BedSentence("1栋2层，共5间，每间3张床").read())
                 .plan();
         assertEquals(
                 List.of(
@@ -96,7 +96,7 @@ class BedSentenceTest {
                     ? "%d栋 每栋%d层 每层%d间 每间%d张床".formatted(buildings, floors, rooms, beds)
                     : "%d buildings, %d floors each, %d rooms per floor, %d beds per room"
                             .formatted(buildings, floors, rooms, beds);
-            var plan = assertInstanceOf(Understood.class, BedSentence.read(sentence), sentence)
+            var plan = assertInstanceOf(Understood.class, new BedSentence(sentence).read(), sentence)
                     .plan();
             assertEquals(buildings * floors * rooms * beds, plan.bedCount(), sentence);
         }
@@ -107,7 +107,7 @@ class BedSentenceTest {
         assertEquals(
                 List.of(0, 2, 10, 12, 20, 35, 105, 120),
                 List.of("零", "两", "十", "十二", "二十", "三十五", "一百零五", "一百二十").stream()
-                        .map(Numerals::chinese)
+                        .map(PlainSentence::chinese)
                         .toList());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Brings the numbers of a sentence, in whatever script, to plain digits. */
-final class Numerals {
+/** A sentence in lower case and half width, its numbers, in whatever script, as plain digits. */
+record PlainSentence(String words) {
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     private static final Pattern CHINESE = Pattern.compile("[零一二两三四五六七八九十百]+");
     private static final List<String> ENGLISH = List.of(
@@ -33,10 +33,7 @@ final class Numerals {
             "twenty");
     private static final Pattern ENGLISH_WORD = Pattern.compile("\\b(" + String.join("|", ENGLISH) + ")\\b");
 
-    private Numerals() {}
-
-    /** Lower case, half width, digits. */
-    static String plain(String sentence) {
+    static PlainSentence of(String sentence) {
         String halfWidth = sentence.codePoints()
                 .map(c -> c >= '！' && c <= '～' ? c - '！' + '!' : c == '\u3000' ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -45,7 +42,8 @@ final class Numerals {
         // 一层 in 每一层 is a measure, not a number
         String chinese = CHINESE.matcher(halfWidth.replace("每一", "每"))
                 .replaceAll(match -> Integer.toString(chinese(match.group())));
-        return ENGLISH_WORD.matcher(chinese).replaceAll(match -> Integer.toString(ENGLISH.indexOf(match.group())));
+        return new PlainSentence(
+                ENGLISH_WORD.matcher(chinese).replaceAll(match -> Integer.toString(ENGLISH.indexOf(match.group()))));
     }
 
     /** Up to 999: 两, 十, 十二, 二十, 一百零五. */
