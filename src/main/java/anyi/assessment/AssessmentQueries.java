@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.assessment;
+
+import static anyi.store.schema.Tables.ASSESSMENT;
+import static anyi.store.schema.Tables.BED;
+import static anyi.store.schema.Tables.BED_STAY;
+import static anyi.store.schema.Tables.RESIDENT;
+import static anyi.store.schema.Tables.STAY;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+
+import anyi.store.schema.tables.Assessment;
+import anyi.term.CareDependence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+
+/** Reads assessments. The level of a day is that of the latest one by then that nothing stands in the place of. */
+public final class AssessmentQueries {
+    private static final Assessment EARLIER = ASSESSMENT.as("earlier");
+
+    private final DSLContext db;
+
+    public AssessmentQueries(DSLContext db) {
+        this.db = db;
+    }
+
+    /** All of a person, the newest first, also those that another stands in the place of. */
+    public List<anyi.assessment.Assessment> of(UUID resident) {
+        return db.selectFrom(ASSESSMENT)
+                .where(ASSESSMENT.RESIDENT_ID.eq(resident))
+                .orderBy(ASSESSMENT.ASSESSED_ON.desc(), ASSESSMENT.ID.desc())
+                .fetch(AssessmentQueries::assessment);
+    }
+
+    public Optional<anyi.assessment.Assessment> find(UUID id) {
+        return db.selectFrom(ASSESSMENT).where(ASSESSMENT.ID.eq(id)).fetchOptional(AssessmentQueries::assessment);
+    }
+
+    /** The one that holds on a day. */
+    public Optional<anyi.assessment.Assessment> current(UUID resident, LocalDate on) {
+        return db.selectFrom(ASSESSMENT)
+                .where(ASSESSMENT.RESIDENT_ID.eq(resident))
+                .and(ASSESSMENT.ASSESSED_ON.le(on))
+                .and(ASSESSMENT.SUPERSEDED_BY.isNull())
+                .orderBy(ASSESSMENT.ASSESSED_ON.desc(), ASSESSMENT.ID.desc())
+                .limit(1)
+                .fetchOptional(AssessmentQueries::assessment);
+    }
+
+    /** Everybody in house on a day with the assessment that holds, by name. */
+    public List<AssessmentRow> inHouse(LocalDate on) {
+        return db.select(RESIDENT.ID, RESIDENT.NAME, RESIDENT.SEARCH, RESIDENT.SEX, RESIDENT.BIRTH_ON)
+                .select(BED.LABEL, STAY.ADMITTED_ON)
+                .select(ASSESSMENT.fields())
+                .from(STAY)
+                .join(RESIDENT)
+                .on(RESIDENT.HOME_ID.eq(STAY.HOME_ID))
+                .and(RESIDENT.ID.eq(STAY.RESIDENT_ID))
+                .leftJoin(BED_STAY)
+                .on(BED_STAY.HOME_ID.eq(STAY.HOME_ID))
+                .and(BED_STAY.STAY_ID.eq(STAY.ID))
+                .and(BED_STAY.VALID_FROM.le(on))
+                .and(BED_STAY.VALID_TO.isNull().or(BED_STAY.VALID_TO.gt(on)))
+                .leftJoin(BED)
+                .on(BED.HOME_ID.eq(BED_STAY.HOME_ID))
+                .and(BED.ID.eq(BED_STAY.BED_ID))
+                .leftJoin(ASSESSMENT)
+                .on(ASSESSMENT.HOME_ID.eq(STAY.HOME_ID))
+                .and(ASSESSMENT.RESIDENT_ID.eq(STAY.RESIDENT_ID))
+                .and(ASSESSMENT.ID.eq(latest(on)))
+                .where(STAY.ADMITTED_ON.le(on))
+                .and(STAY.DISCHARGED_ON.isNull().or(STAY.DISCHARGED_ON.gt(on)))
+                .orderBy(RESIDENT.PINYIN, RESIDENT.ID)
+                .fetch(AssessmentQueries::row);
+    }
+
+    /** Every assessment that holds or held up to a day, the newest first, with the level before it: the ledger. */
+    public List<AssessmentLedgerRow> ledger(LocalDate on) {
+        return db.select(RESIDENT.NAME, RESIDENT.SEX, RESIDENT.ID_NUMBER, RESIDENT.BIRTH_ON)
+                .select(ASSESSMENT.fields())
+                .select(previousLevel())
+                .from(ASSESSMENT)
+                .join(RESIDENT)
+                .on(RESIDENT.HOME_ID.eq(ASSESSMENT.HOME_ID))
+                .and(RESIDENT.ID.eq(ASSESSMENT.RESIDENT_ID))
+                .where(ASSESSMENT.ASSESSED_ON.le(on))
+                .and(ASSESSMENT.SUPERSEDED_BY.isNull())
+                .orderBy(ASSESSMENT.ASSESSED_ON.desc(), RESIDENT.PINYIN, ASSESSMENT.ID)
+                .fetch(AssessmentQueries::ledgerRow);
+    }
+
+    private static Field<UUID> latest(LocalDate on) {
+        return field(select(EARLIER.ID)
+                .from(EARLIER)
+                .where(EARLIER.HOME_ID.eq(STAY.HOME_ID))
+                .and(EARLIER.RESIDENT_ID.eq(STAY.RESIDENT_ID))
+                .and(EARLIER.ASSESSED_ON.le(on))
+                .and(EARLIER.SUPERSEDED_BY.isNull())
+                .orderBy(EARLIER.ASSESSED_ON.desc(), EARLIER.ID.desc())
+                .limit(1));
+    }
+
+    private static Field<CareDependence> previousLevel() {
+        Condition before = EARLIER.ASSESSED_ON
+                .lt(ASSESSMENT.ASSESSED_ON)
+                .or(EARLIER.ASSESSED_ON.eq(ASSESSMENT.ASSESSED_ON).and(EARLIER.ID.lt(ASSESSMENT.ID)));
+        return select(EARLIER.DEPENDENCE)
+                .from(EARLIER)
+                .where(EARLIER.HOME_ID.eq(ASSESSMENT.HOME_ID))
+                .and(EARLIER.RESIDENT_ID.eq(ASSESSMENT.RESIDENT_ID))
+                .and(EARLIER.SUPERSEDED_BY.isNull())
+                .and(before)
+                .orderBy(EARLIER.ASSESSED_ON.desc(), EARLIER.ID.desc())
+                .limit(1)
+                .asField("previous_level");
+    }
+
+    private static AssessmentRow row(Record row) {
+        var person = new AssessmentRow.Person(
+                row.get(RESIDENT.ID),
+                row.get(RESIDENT.NAME),
+                row.get(RESIDENT.SEARCH),
+                Optional.ofNullable(row.get(RESIDENT.SEX)),
+                Optional.ofNullable(row.get(RESIDENT.BIRTH_ON)));
+        Optional<AssessmentRow.Last> last = Optional.ofNullable(row.get(ASSESSMENT.ASSESSED_ON))
+                .map(on -> new AssessmentRow.Last(
+                        on,
+                        row.get(ASSESSMENT.STANDARD),
+                        score(row),
+                        Optional.ofNullable(row.get(ASSESSMENT.DEPENDENCE)),
+                        Optional.ofNullable(row.get(ASSESSMENT.VALID_UNTIL)),
+                        row.get(ASSESSMENT.STATED)));
+        return new AssessmentRow(person, Optional.ofNullable(row.get(BED.LABEL)), row.get(STAY.ADMITTED_ON), last);
+    }
+
+    private static AssessmentLedgerRow ledgerRow(Record row) {
+        var person = new AssessmentLedgerRow.Person(
+                row.get(RESIDENT.NAME),
+                Optional.ofNullable(row.get(RESIDENT.SEX)),
+                Optional.ofNullable(row.get(RESIDENT.ID_NUMBER)),
+                Optional.ofNullable(row.get(RESIDENT.BIRTH_ON)));
+        return new AssessmentLedgerRow(
+                person, assessment(row), Optional.ofNullable(row.get("previous_level", CareDependence.class)));
+    }
+
+    private static anyi.assessment.Assessment assessment(Record row) {
+        return new anyi.assessment.Assessment(
+                row.get(ASSESSMENT.ID),
+                row.get(ASSESSMENT.RESIDENT_ID),
+                row.get(ASSESSMENT.STANDARD),
+                sheet(row),
+                finding(row),
+                Optional.ofNullable(row.get(ASSESSMENT.SUPERSEDED_BY)));
+    }
+
+    private static Sheet sheet(Record row) {
+        var assessors = new Assessors(
+                Optional.ofNullable(row.get(ASSESSMENT.FIRST_ASSESSOR)),
+                Optional.ofNullable(row.get(ASSESSMENT.SECOND_ASSESSOR)),
+                Optional.ofNullable(row.get(ASSESSMENT.ORGANISATION)),
+                Optional.ofNullable(row.get(ASSESSMENT.INFORMANT)));
+        return new Sheet(
+                row.get(ASSESSMENT.ASSESSED_ON),
+                row.get(ASSESSMENT.REASON),
+                Optional.ofNullable(row.get(ASSESSMENT.ASSESSMENT_NUMBER)),
+                assessors,
+                Optional.ofNullable(row.get(ASSESSMENT.VALID_UNTIL)),
+                Optional.ofNullable(row.get(ASSESSMENT.REMARK)));
+    }
+
+    private static Finding finding(Record row) {
+        var levels = new Finding.Levels(
+                Optional.ofNullable(row.get(ASSESSMENT.LEVEL_BEFORE)),
+                Optional.ofNullable(row.get(ASSESSMENT.DEPENDENCE)),
+                Optional.ofNullable(row.get(ASSESSMENT.OLD_GRADE)).map(Short::intValue));
+        var circumstances = new Circumstances(
+                row.get(ASSESSMENT.COMA),
+                row.get(ASSESSMENT.DEMENTIA),
+                row.get(ASSESSMENT.MENTAL_DISORDER),
+                row.get(ASSESSMENT.RISK_EVENTS));
+        return new Finding(
+                Optional.ofNullable(row.get(ASSESSMENT.ANSWERS)).map(Answers::new),
+                parts(row),
+                score(row),
+                levels,
+                circumstances,
+                row.get(ASSESSMENT.STATED));
+    }
+
+    private static Optional<Integer> score(Record row) {
+        return Optional.ofNullable(row.get(ASSESSMENT.SCORE)).map(Short::intValue);
+    }
+
+    private static List<Integer> parts(Record row) {
+        return Stream.of(
+                        row.get(ASSESSMENT.PART_SELF_CARE),
+                        row.get(ASSESSMENT.PART_MOBILITY),
+                        row.get(ASSESSMENT.PART_MENTAL),
+                        row.get(ASSESSMENT.PART_SOCIAL))
+                .filter(Objects::nonNull)
+                .map(Short::intValue)
+                .toList();
+    }
+}
