@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.assessment;
 
+import anyi.assessment.scale.Answers;
+import anyi.assessment.scale.AssessmentRules;
+import anyi.assessment.scale.AssessmentScore;
+import anyi.assessment.scale.Circumstances;
+import anyi.assessment.scale.Item;
 import anyi.term.AssessmentReason;
 import anyi.term.AssessmentStandard;
 import anyi.term.CareDependence;

@@ -9,6 +9,8 @@ import static anyi.store.schema.Tables.STAY;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
+import anyi.assessment.scale.Answers;
+import anyi.assessment.scale.Circumstances;
 import anyi.store.schema.tables.Assessment;
 import anyi.term.CareDependence;
 import java.time.LocalDate;

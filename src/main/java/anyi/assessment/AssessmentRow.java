@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.assessment;
 
+import anyi.assessment.scale.AssessmentRules;
 import anyi.term.AssessmentStandard;
 import anyi.term.CareDependence;
 import anyi.term.Sex;

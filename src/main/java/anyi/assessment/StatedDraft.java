@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.assessment;
 
+import anyi.assessment.scale.AssessmentRules;
+import anyi.assessment.scale.AssessmentScore;
+import anyi.assessment.scale.Circumstances;
+import anyi.assessment.scale.Domain;
 import anyi.term.AssessmentStandard;
 import anyi.term.CareDependence;
 import anyi.value.Problem;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.assessment;
+package anyi.assessment.scale;
 
 import anyi.term.CareDependence;
 

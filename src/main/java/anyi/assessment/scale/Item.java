@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.assessment;
+package anyi.assessment.scale;
 
-import static anyi.assessment.Domain.MENTAL;
-import static anyi.assessment.Domain.MOBILITY;
-import static anyi.assessment.Domain.SELF_CARE;
-import static anyi.assessment.Domain.SOCIAL;
+import static anyi.assessment.scale.Domain.MENTAL;
+import static anyi.assessment.scale.Domain.MOBILITY;
+import static anyi.assessment.scale.Domain.SELF_CARE;
+import static anyi.assessment.scale.Domain.SOCIAL;
 
 import anyi.term.Term;
 

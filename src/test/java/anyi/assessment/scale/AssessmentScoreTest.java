@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.assessment;
+package anyi.assessment.scale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anyi.assessment.AssessmentRules.Raises;
+import anyi.assessment.scale.AssessmentRules.Raises;
 import anyi.term.CareDependence;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
