@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.engine;
+
+import anyi.value.Money;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one person may not hold together: the rule of a group over the outcomes of several policies. */
+public final class Exclusion {
+    /** An outcome with the version that it was computed by. */
+    public record Entry(Policy policy, Outcome outcome) {}
+
+    private Exclusion() {}
+
+    /** The outcomes in the same order, with what the groups' rules leave of them. */
+    public static List<Outcome> settle(List<Entry> entries) {
+        var outcomes = new ArrayList<Outcome>();
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            outcomes.add(entries.get(i).outcome());
+            if (entries.get(i).outcome().isPaid()) {
+                for (var one : entries.get(i).policy().rules().limits().exclusivity()) {
+                    groups.computeIfAbsent(one.group(), group -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        groups.forEach((group, members) -> settle(group, members, entries, outcomes));
+        return outcomes;
+    }
+
+    private static void settle(String group, List<Integer> members, List<Entry> entries, List<Outcome> outcomes) {
+        if (members.size() < 2 && upTo(entries.get(members.getFirst()).policy(), group) == null) {
+            return;
+        }
+        Comparator<Integer> byAmount =
+                Comparator.comparing((Integer i) -> outcomes.get(i).total()).reversed();
+        Comparator<Integer> byRank =
+                Comparator.comparing((Integer i) -> rule(entries.get(i).policy(), group).rank());
+        Rules.ExclusivityRule rule = rule(entries.get(members.getFirst()).policy(), group).rule();
+        Comparator<Integer> byCode =
+                Comparator.comparing((Integer i) -> entries.get(i).policy().head().code());
+        List<Integer> order = members.stream()
+                .sorted((rule == Rules.ExclusivityRule.HIGHEST ? byAmount.thenComparing(byRank) : byRank)
+                        .thenComparing(byCode))
+                .toList();
+        Money taken = Money.ZERO;
+        for (int i : order) {
+            Outcome outcome = outcomes.get(i);
+            Money left = allowed(rule, outcome.total(), taken, entries.get(i).policy(), group);
+            if (left.compareTo(outcome.total()) < 0) {
+                String instead = entries.get(order.getFirst()).policy().head().code();
+                outcomes.set(i, reduced(outcome, left, rule(entries.get(i).policy(), group), instead));
+            }
+            taken = taken.plus(left);
+        }
+    }
+
+    private static Money allowed(Rules.ExclusivityRule rule, Money total, Money taken, Policy policy, String group) {
+        return switch (rule) {
+            case HIGHEST, PRIORITY -> taken.isZero() ? total : Money.ZERO;
+            case DIFFERENCE -> most(total.minus(taken));
+            case COMBINE_UP_TO -> {
+                var upTo = upTo(policy, group);
+                Money room = upTo == null ? total : most(new Money(upTo).minus(taken));
+                yield total.compareTo(room) < 0 ? total : room;
+            }
+        };
+    }
+
+    private static Money most(Money money) {
+        return money.isNegative() ? Money.ZERO : money;
+    }
+
+    private static java.math.@org.jspecify.annotations.Nullable BigDecimal upTo(Policy policy, String group) {
+        return rule(policy, group).upTo();
+    }
+
+    private static Rules.Exclusivity rule(Policy policy, String group) {
+        return policy.rules().limits().exclusivity().stream()
+                .filter(one -> one.group().equals(group))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Outcome reduced(Outcome outcome, Money left, Rules.Exclusivity rule, String instead) {
+        var seen = new Seen("policy", Map.of(Span.VALUE, instead), null, null, "");
+        var reason = new Reason(Reason.Kind.EXCLUDED, rule.clause(), "exclusivity/" + rule.group(), seen);
+        Step away = Step.number(StepKind.RATE, outcome.total().minus(left).yuan());
+        Step excluded = new Step(
+                StepKind.DIFFERENCE,
+                rule.clause(),
+                left.yuan(),
+                Map.of("group", rule.group(), "rule", rule.rule().name(), "instead", instead),
+                List.of(seen),
+                List.of(outcome.explanation(), away));
+        return new Outcome(
+                outcome.policy(),
+                outcome.version(),
+                left.isZero() ? Status.ZERO : Status.PAID,
+                left,
+                outcome.components(),
+                shares(outcome, left),
+                List.of(reason),
+                excluded);
+    }
+
+    private static List<Outcome.Paid> shares(Outcome outcome, Money left) {
+        if (left.isZero()) {
+            return List.of();
+        }
+        var slices = outcome.shares().stream()
+                .map(share -> new Funding.Slice(
+                        new Funding.Payer(share.payer(), share.by()),
+                        share.amount()
+                                .yuan()
+                                .multiply(left.yuan())
+                                .divide(outcome.total().yuan(), 10, RoundingMode.HALF_UP)))
+                .toList();
+        return Funding.paid(slices, left);
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.engine;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the number that a policy puts to a fact, such as the factor of a rating. */
+final class FactorRule {
+    sealed interface Result {}
+
+    /** @param step missing = the policy has no factor */
+    record Found(Optional<Step> step) implements Result {}
+
+    record Undecided(Reason reason) implements Result {}
+
+    private FactorRule() {}
+
+    static Result of(Rules.@Nullable Factor factor, Day day) {
+        if (factor == null) {
+            return new Found(Optional.empty());
+        }
+        Optional<Span> span = day.span(factor.fact());
+        if (span.isEmpty() || span.get().isUndecided()) {
+            return new Undecided(new Reason(
+                    Reason.Kind.MISSING_FACT, factor.clause(), "factor", Seen.nothing(Day.root(factor.fact()))));
+        }
+        String value = day.text(factor.fact()).orElse("");
+        Seen seen = Seen.of(Day.root(factor.fact()), span.get());
+        BigDecimal number = factor.values().get(value);
+        Rules.Gate also = factor.also().get(value);
+        if (number == null || also != null && day.find(also.condition()).verdict() != Verdict.MET) {
+            String clause = also == null ? factor.clause() : also.clause();
+            return new Undecided(new Reason(Reason.Kind.OPEN_POINT, clause, "factor", seen));
+        }
+        return new Found(Optional.of(new Step(
+                StepKind.FACTOR,
+                factor.clause(),
+                number,
+                Map.of("fact", factor.fact(), "on", day.on().toString()),
+                List.of(seen),
+                List.of())));
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How much of a month is paid, from the days in house. */
+final class MonthShare {
+    private final Person person;
+    private final Rules.Counting counting;
+    private final YearMonth month;
+    private final InHouse inHouse;
+
+    MonthShare(Person person, Rules.Counting counting, YearMonth month) {
+        this.person = person;
+        this.counting = counting;
+        this.month = month;
+        this.inHouse = new InHouse(person, counting);
+    }
+
+    /** Why the month is not paid at all, where too few days were spent in house. */
+    Optional<Reason> refusal() {
+        int days = counted();
+        boolean enough =
+                switch (counting.rule()) {
+                    case MONTH, DAYS_OF_MONTH, DAYS_OF_30, PER_DAY -> true;
+                    case ANY_DAY -> days > 0;
+                    case AT_LEAST, AT_LEAST_IN_ONE_STAY -> days >= counting.days();
+                    case FULL_MONTH -> days == month.lengthOfMonth();
+                };
+        if (enough) {
+            return Optional.empty();
+        }
+        var seen = new Seen("daysInHouse", Map.of(Span.VALUE, String.valueOf(days)), null, null, "");
+        return Optional.of(new Reason(Reason.Kind.NOT_ENOUGH_DAYS, counting.clause(), "counting", seen));
+    }
+
+    private int counted() {
+        LocalDate first = month.atDay(1);
+        LocalDate next = month.plusMonths(1).atDay(1);
+        return switch (counting.rule()) {
+            case MONTH -> month.lengthOfMonth();
+            case AT_LEAST_IN_ONE_STAY -> inHouse.longestStay(first, next);
+            default -> inHouse.days(first, next);
+        };
+    }
+
+    /** What was counted, for the explanation; nothing where days play no part. */
+    Optional<Step> remark() {
+        if (counting.rule() == Rules.CountingRule.MONTH) {
+            return Optional.empty();
+        }
+        LocalDate first = month.atDay(1);
+        LocalDate next = month.plusMonths(1).atDay(1);
+        var seen = new ArrayList<Seen>(InHouse.stays(person, first, next));
+        seen.addAll(inHouse.leaves(first, next));
+        var args = Map.of(
+                "days", String.valueOf(counted()),
+                "of", String.valueOf(month.lengthOfMonth()),
+                "rule", counting.rule().name(),
+                "wanted", String.valueOf(counting.days()));
+        StepKind kind = refusal().isPresent() ? StepKind.NOT_ENOUGH_DAYS : StepKind.DAYS;
+        return Optional.of(Step.remark(kind, counting.clause(), args, seen));
+    }
+
+    /** The amount of the days from one day up to another. */
+    Step of(Step amount, LocalDate from, LocalDate to) {
+        return switch (counting.rule()) {
+            case DAYS_OF_MONTH -> perDays(amount, from, to, month.lengthOfMonth());
+            case DAYS_OF_30 -> perDays(amount, from, to, 30);
+            case PER_DAY -> Step.calculated(StepKind.PRODUCT, List.of(amount, days(from, to)));
+            default -> amount;
+        };
+    }
+
+    private Step perDays(Step amount, LocalDate from, LocalDate to, int divisor) {
+        Step days = days(from, to);
+        Step product = Step.calculated(StepKind.PRODUCT, List.of(amount, days));
+        var by = new Step(
+                StepKind.COUNT, "", BigDecimal.valueOf(divisor), Map.of("of", "daysOfMonth"), List.of(), List.of());
+        Step quotient = Step.calculated(StepKind.QUOTIENT, List.of(product, by));
+        return divisor == 30 ? Step.calculated(StepKind.LEAST, List.of(quotient, amount)) : quotient;
+    }
+
+    private Step days(LocalDate from, LocalDate to) {
+        int days = counting.inHouse()
+                ? inHouse.days(from, to)
+                : (int) java.time.temporal.ChronoUnit.DAYS.between(from, to);
+        var args = Map.of("of", "days", "from", from.toString(), "to", to.toString());
+        return new Step(StepKind.COUNT, "", BigDecimal.valueOf(days), args, List.of(), List.of());
+    }
+}

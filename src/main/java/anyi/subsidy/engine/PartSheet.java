@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Puts the pieces of a month together for one part: factor, share of the month, funding. */
+final class PartSheet {
+    private final Policy policy;
+    private final Rules.Part part;
+    private final MonthShare share;
+    private final Function<LocalDate, Day> days;
+
+    PartSheet(Policy policy, Rules.Part part, MonthShare share, Function<LocalDate, Day> days) {
+        this.policy = policy;
+        this.part = part;
+        this.share = share;
+        this.days = days;
+    }
+
+    PersonMonth.Result put(List<PersonMonth.Piece> pieces) {
+        Status status = null;
+        var reasons = new ArrayList<Reason>();
+        var steps = new ArrayList<Step>();
+        Map<Rules.Row, List<Step>> amounts = new LinkedHashMap<>();
+        for (PersonMonth.Piece piece : pieces) {
+            Decision decision = piece.decision();
+            Status one = decision.status();
+            steps.addAll(decision.steps());
+            reasons.addAll(decision.reasons());
+            if (one == Status.PAID) {
+                switch (FactorRule.of(policy.rules().factor(), days.apply(decision.on()))) {
+                    case FactorRule.Undecided(Reason reason) -> {
+                        one = Status.UNDECIDED;
+                        reasons.add(reason);
+                    }
+                    case FactorRule.Found(var factor) -> {
+                        for (Decision.Hit hit : decision.hits()) {
+                            Step step = factor.map(number ->
+                                            Step.calculated(StepKind.PRODUCT, List.of(hit.step(), number)))
+                                    .orElse(hit.step());
+                            amounts.computeIfAbsent(hit.row(), row -> new ArrayList<>())
+                                    .add(share.of(step, piece.from(), piece.to()));
+                        }
+                    }
+                }
+            }
+            status = status == null ? one : status.with(one);
+        }
+        LocalDate on = pieces.getFirst().decision().on();
+        return close(status == null ? Status.ZERO : status, reasons, steps, amounts, on);
+    }
+
+    private PersonMonth.Result close(
+            Status status,
+            List<Reason> reasons,
+            List<Step> steps,
+            Map<Rules.Row, List<Step>> amounts,
+            LocalDate on) {
+        if (!amounts.isEmpty()) {
+            share.remark().ifPresent(steps::add);
+            var refusal = share.refusal();
+            if (refusal.isPresent()) {
+                return new PersonMonth.Result(Status.ZERO, List.of(), List.of(refusal.get()), steps);
+            }
+        }
+        var items = new ArrayList<PersonMonth.Item>();
+        amounts.forEach((row, parts) -> items.add(item(row, parts, on)));
+        BigDecimal sum = items.stream().map(PersonMonth.Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Status end = status == Status.PAID && sum.signum() == 0 ? Status.ZERO : status;
+        return new PersonMonth.Result(end, items, end == Status.PAID ? List.of() : reasons, steps);
+    }
+
+    private PersonMonth.Item item(Rules.Row row, List<Step> parts, LocalDate on) {
+        Step sum = parts.size() == 1 ? parts.getFirst() : Step.calculated(StepKind.SUM, parts);
+        Step step = Step.calculated(
+                StepKind.PART, row.clause(), Map.of("part", part.code(), "row", row.code()), List.of(sum));
+        BigDecimal amount = java.util.Objects.requireNonNull(step.amount());
+        return new PersonMonth.Item(part, row, step, Funding.slices(policy, row, amount, days.apply(on)));
+    }
+}
