@@ -11,8 +11,8 @@ import java.util.Objects;
 /** The policy files that come with the program. */
 public final class ShippedPolicies {
     /** In the order of the list of policies. */
-    public static final List<String> NAMES = List.of(
-            "hlj-linkou-oldage-2024", "hlj-linkou-tekun-2025", "zz-operating", "bj-elder-2019");
+    public static final List<String> NAMES =
+            List.of("hlj-linkou-oldage-2024", "hlj-linkou-tekun-2025", "zz-operating", "bj-elder-2019");
 
     private ShippedPolicies() {}
 

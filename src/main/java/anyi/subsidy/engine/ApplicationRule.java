@@ -36,8 +36,8 @@ final class ApplicationRule {
         if (start.isPresent() && !month.isBefore(YearMonth.from(start.get()))) {
             return Optional.empty();
         }
-        return Optional.of(new Reason(
-                Reason.Kind.APPLIED_LATER, rule.clause(), "application", Seen.of("appliedOn", applied)));
+        return Optional.of(
+                new Reason(Reason.Kind.APPLIED_LATER, rule.clause(), "application", Seen.of("appliedOn", applied)));
     }
 
     /** Since when the conditions hold without a gap; nothing when that is longer ago than the rule looks back. */
@@ -48,7 +48,8 @@ final class ApplicationRule {
         if (!fulfilled.test(appliedOn)) {
             return Optional.empty();
         }
-        for (LocalDate turn : List.copyOf(turns.subSet(earliest, appliedOn.plusDays(1))).reversed()) {
+        for (LocalDate turn :
+                List.copyOf(turns.subSet(earliest, appliedOn.plusDays(1))).reversed()) {
             since = turn;
             if (!fulfilled.test(turn.minusDays(1))) {
                 return Optional.of(since);

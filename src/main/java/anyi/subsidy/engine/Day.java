@@ -125,7 +125,8 @@ final class Day {
         };
     }
 
-    @Nullable Timeline timeline(String name) {
+    @Nullable
+    Timeline timeline(String name) {
         if (name.startsWith("home.")) {
             return home.get(name.substring("home.".length()));
         }

@@ -45,7 +45,9 @@ public final class Engine {
     }
 
     private static Optional<Policy> inForce(List<Policy> versions, LocalDate day) {
-        return versions.stream().filter(version -> version.head().inForceOn(day)).findFirst();
+        return versions.stream()
+                .filter(version -> version.head().inForceOn(day))
+                .findFirst();
     }
 
     private static Outcome noVersion(Policy any, YearMonth month) {
@@ -76,7 +78,8 @@ public final class Engine {
         if (outcomes.size() == 1) {
             return last;
         }
-        Status status = outcomes.stream().map(Outcome::status).reduce(Status::with).orElseThrow();
+        Status status =
+                outcomes.stream().map(Outcome::status).reduce(Status::with).orElseThrow();
         Money total = outcomes.stream().map(Outcome::total).reduce(Money.ZERO, Money::plus);
         Map<String, Outcome.Component> components = new LinkedHashMap<>();
         for (Outcome outcome : outcomes) {

@@ -24,7 +24,8 @@ public final class Exclusion {
             outcomes.add(entries.get(i).outcome());
             if (entries.get(i).outcome().isPaid()) {
                 for (var one : entries.get(i).policy().rules().limits().exclusivity()) {
-                    groups.computeIfAbsent(one.group(), group -> new ArrayList<>()).add(i);
+                    groups.computeIfAbsent(one.group(), group -> new ArrayList<>())
+                            .add(i);
                 }
             }
         }
@@ -38,11 +39,12 @@ public final class Exclusion {
         }
         Comparator<Integer> byAmount =
                 Comparator.comparing((Integer i) -> outcomes.get(i).total()).reversed();
-        Comparator<Integer> byRank =
-                Comparator.comparing((Integer i) -> rule(entries.get(i).policy(), group).rank());
-        Rules.ExclusivityRule rule = rule(entries.get(members.getFirst()).policy(), group).rule();
-        Comparator<Integer> byCode =
-                Comparator.comparing((Integer i) -> entries.get(i).policy().head().code());
+        Comparator<Integer> byRank = Comparator.comparing(
+                (Integer i) -> rule(entries.get(i).policy(), group).rank());
+        Rules.ExclusivityRule rule =
+                rule(entries.get(members.getFirst()).policy(), group).rule();
+        Comparator<Integer> byCode = Comparator.comparing(
+                (Integer i) -> entries.get(i).policy().head().code());
         List<Integer> order = members.stream()
                 .sorted((rule == Rules.ExclusivityRule.HIGHEST ? byAmount.thenComparing(byRank) : byRank)
                         .thenComparing(byCode))

@@ -32,14 +32,12 @@ final class Funding {
         var slices = new ArrayList<Slice>();
         BigDecimal left = whole;
         for (Rules.Share share : shares) {
-            BigDecimal part =
-                    switch (share.kind()) {
-                        case AMOUNT -> scaled(share.number(), whole, base).min(left);
-                        case PERCENT -> whole.multiply(share.number()).movePointLeft(2);
-                        case WEIGHT ->
-                            whole.multiply(share.number()).divide(weights, 10, RoundingMode.HALF_UP);
-                        case REST -> left;
-                    };
+            BigDecimal part = switch (share.kind()) {
+                case AMOUNT -> scaled(share.number(), whole, base).min(left);
+                case PERCENT -> whole.multiply(share.number()).movePointLeft(2);
+                case WEIGHT -> whole.multiply(share.number()).divide(weights, 10, RoundingMode.HALF_UP);
+                case REST -> left;
+            };
             slices.add(new Slice(payer(share, day), part));
             left = left.subtract(part);
         }
@@ -52,7 +50,8 @@ final class Funding {
     }
 
     private static Payer payer(Rules.Share share, Day day) {
-        return new Payer(share.payer(), share.by().isEmpty() ? "" : day.text(share.by()).orElse(""));
+        return new Payer(
+                share.payer(), share.by().isEmpty() ? "" : day.text(share.by()).orElse(""));
     }
 
     /** Each payer's share rounded, the last takes the remainder. */
@@ -76,7 +75,8 @@ final class Funding {
         Map<Payer, Money> sums = new LinkedHashMap<>();
         all.forEach(one -> sums.merge(new Payer(one.payer(), one.by()), one.amount(), Money::plus));
         return sums.entrySet().stream()
-                .map(entry -> new Outcome.Paid(entry.getKey().code(), entry.getKey().by(), entry.getValue()))
+                .map(entry ->
+                        new Outcome.Paid(entry.getKey().code(), entry.getKey().by(), entry.getValue()))
                 .toList();
     }
 }

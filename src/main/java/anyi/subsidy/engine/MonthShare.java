@@ -26,18 +26,19 @@ final class MonthShare {
     /** Why the month is not paid at all, where too few days were spent in house. */
     Optional<Reason> refusal() {
         int days = counted();
-        boolean enough =
-                switch (counting.rule()) {
-                    case MONTH, DAYS_OF_MONTH, DAYS_OF_30, PER_DAY -> true;
-                    case ANY_DAY -> days > 0;
-                    case AT_LEAST, AT_LEAST_IN_ONE_STAY -> days >= counting.days();
-                    case FULL_MONTH -> days == month.lengthOfMonth();
-                };
-        if (enough) {
-            return Optional.empty();
-        }
-        var seen = new Seen("daysInHouse", Map.of(Span.VALUE, String.valueOf(days)), null, null, "");
-        return Optional.of(new Reason(Reason.Kind.NOT_ENOUGH_DAYS, counting.clause(), "counting", seen));
+        boolean enough = switch (counting.rule()) {
+            case MONTH, DAYS_OF_MONTH, DAYS_OF_30, PER_DAY -> true;
+            case ANY_DAY -> days > 0;
+            case AT_LEAST, AT_LEAST_IN_ONE_STAY -> days >= counting.days();
+            case FULL_MONTH -> days == month.lengthOfMonth();
+        };
+        return enough ? Optional.empty() : Optional.of(tooFew());
+    }
+
+    /** The reason of a month that comes to nothing for want of days. */
+    Reason tooFew() {
+        var seen = new Seen("daysInHouse", Map.of(Span.VALUE, String.valueOf(counted())), null, null, "");
+        return new Reason(Reason.Kind.NOT_ENOUGH_DAYS, counting.clause(), "counting", seen);
     }
 
     private int counted() {

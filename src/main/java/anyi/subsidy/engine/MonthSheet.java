@@ -39,7 +39,10 @@ final class MonthSheet {
         List<Person> persons = home ? List.of(new Person(1, "", Map.of())) : facts.persons();
         boolean many = policy.head().beneficiary() == anyi.term.Beneficiary.HOME && !home;
         List<Group> groups = groups(persons, many);
-        Status status = groups.stream().map(group -> group.result.status()).reduce(Status::with).orElse(Status.ZERO);
+        Status status = groups.stream()
+                .map(group -> group.result.status())
+                .reduce(Status::with)
+                .orElse(Status.ZERO);
         var steps = new ArrayList<Step>();
         steps.add(version());
         policy.conventions().forEach(one -> steps.add(Step.remark(StepKind.CONVENTION, one.id(), Map.of(), List.of())));
@@ -57,8 +60,8 @@ final class MonthSheet {
                         item.part().code(), item.row().code(), item.amount().multiply(count));
                 components.merge(item.part().code() + "/" + item.row().code(), one, MonthSheet::sum);
                 item.slices()
-                        .forEach(slice -> slices.add(new Funding.Slice(
-                                slice.payer(), slice.amount().multiply(count))));
+                        .forEach(slice -> slices.add(
+                                new Funding.Slice(slice.payer(), slice.amount().multiply(count))));
             }
         }
         Map<String, String> args = Map.of("month", month.toString());
@@ -80,7 +83,13 @@ final class MonthSheet {
         shares.forEach(share -> all.add(Step.remark(
                 StepKind.SHARE,
                 "",
-                Map.of("payer", share.payer(), "by", share.by(), "amount", share.amount().toString()),
+                Map.of(
+                        "payer",
+                        share.payer(),
+                        "by",
+                        share.by(),
+                        "amount",
+                        share.amount().toString()),
                 List.of())));
         Step step = new Step(StepKind.PERIOD, "", total.yuan(), args, List.of(), all);
         Status end = total.isZero() ? Status.ZERO : Status.PAID;
@@ -139,8 +148,10 @@ final class MonthSheet {
     }
 
     private static Step together(Group group) {
-        String reason = group.result.reasons().stream().findFirst().map(Reason::place).orElse("");
-        String clause = group.result.reasons().stream().findFirst().map(Reason::clause).orElse("");
+        String reason =
+                group.result.reasons().stream().findFirst().map(Reason::place).orElse("");
+        String clause =
+                group.result.reasons().stream().findFirst().map(Reason::clause).orElse("");
         Map<String, String> args = Map.of(
                 "count", String.valueOf(group.count),
                 "status", group.result.status().name(),
@@ -149,7 +160,8 @@ final class MonthSheet {
             return new Step(StepKind.PEOPLE, clause, null, args, group.people, group.result.steps());
         }
         var count = Step.number(StepKind.COUNT, BigDecimal.valueOf(group.count));
-        List<Step> items = group.result.items().stream().map(PersonMonth.Item::step).toList();
+        List<Step> items =
+                group.result.items().stream().map(PersonMonth.Item::step).toList();
         var steps = new ArrayList<>(group.result.steps());
         steps.add(Step.calculated(StepKind.SUM, items));
         steps.add(count);
@@ -165,24 +177,26 @@ final class MonthSheet {
 
     private Step version() {
         Policy.Head head = policy.head();
-        return Step.remark(
-                StepKind.VERSION, "", Map.of("policy", head.code(), "version", head.version()), List.of());
+        return Step.remark(StepKind.VERSION, "", Map.of("policy", head.code(), "version", head.version()), List.of());
     }
 
     /** The caps of the version, one after the other. */
     private Arithmetic.Result limited(Step sum) {
         Step limited = sum;
         var arithmetic = new Arithmetic(month);
-        var someone = facts.persons().isEmpty() ? new Person(1, "", Map.of()) : facts.persons().getFirst();
-        var day = new Day(month.atEndOfMonth(), someone, facts.home(), policy.rules().timing());
+        var someone = facts.persons().isEmpty()
+                ? new Person(1, "", Map.of())
+                : facts.persons().getFirst();
+        var day = new Day(
+                month.atEndOfMonth(), someone, facts.home(), policy.rules().timing());
         for (Rules.Cap cap : policy.rules().limits().caps()) {
             switch (arithmetic.amount(cap.upTo(), day)) {
                 case Arithmetic.Missing missing -> {
                     return missing;
                 }
                 case Arithmetic.Known(Step upTo) ->
-                    limited = Step.calculated(
-                            StepKind.LEAST, cap.clause(), Map.of("cap", "yes"), List.of(limited, upTo));
+                    limited =
+                            Step.calculated(StepKind.LEAST, cap.clause(), Map.of("cap", "yes"), List.of(limited, upTo));
             }
         }
         return new Arithmetic.Known(limited);
@@ -196,16 +210,19 @@ final class MonthSheet {
 
     private Step rounding(Step sum, Money total) {
         Rules.Limits limits = policy.rules().limits();
-        var args = Map.of("places", String.valueOf(limits.places()), "mode", limits.rounding().name());
+        var args = Map.of(
+                "places",
+                String.valueOf(limits.places()),
+                "mode",
+                limits.rounding().name());
         return new Step(StepKind.ROUND, "", total.yuan(), args, List.of(), List.of(sum));
     }
 
     /** Where a cap took something away, each payer bears less in proportion. */
     private static List<Funding.Slice> scaled(
             List<Funding.Slice> slices, Step sum, Map<String, Outcome.Component> components) {
-        BigDecimal before = components.values().stream()
-                .map(Outcome.Component::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal before =
+                components.values().stream().map(Outcome.Component::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         @Nullable BigDecimal after = sum.amount();
         if (after == null || before.signum() == 0 || after.compareTo(before) == 0) {
             return slices;

@@ -41,8 +41,8 @@ final class PartSheet {
                     }
                     case FactorRule.Found(var factor) -> {
                         for (Decision.Hit hit : decision.hits()) {
-                            Step step = factor.map(number ->
-                                            Step.calculated(StepKind.PRODUCT, List.of(hit.step(), number)))
+                            Step step = factor.map(
+                                            number -> Step.calculated(StepKind.PRODUCT, List.of(hit.step(), number)))
                                     .orElse(hit.step());
                             amounts.computeIfAbsent(hit.row(), row -> new ArrayList<>())
                                     .add(share.of(step, piece.from(), piece.to()));
@@ -57,11 +57,7 @@ final class PartSheet {
     }
 
     private PersonMonth.Result close(
-            Status status,
-            List<Reason> reasons,
-            List<Step> steps,
-            Map<Rules.Row, List<Step>> amounts,
-            LocalDate on) {
+            Status status, List<Reason> reasons, List<Step> steps, Map<Rules.Row, List<Step>> amounts, LocalDate on) {
         if (!amounts.isEmpty()) {
             share.remark().ifPresent(steps::add);
             var refusal = share.refusal();
@@ -73,6 +69,9 @@ final class PartSheet {
         amounts.forEach((row, parts) -> items.add(item(row, parts, on)));
         BigDecimal sum = items.stream().map(PersonMonth.Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         Status end = status == Status.PAID && sum.signum() == 0 ? Status.ZERO : status;
+        if (end == Status.ZERO && reasons.isEmpty()) {
+            reasons.add(share.tooFew());
+        }
         return new PersonMonth.Result(end, items, end == Status.PAID ? List.of() : reasons, steps);
     }
 

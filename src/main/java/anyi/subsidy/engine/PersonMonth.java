@@ -61,7 +61,8 @@ final class PersonMonth {
         List<Piece> pieces = pieces(part, table);
         var application = new ApplicationRule(timing, person, month);
         var refused = application.refuses(turns(), day -> decide(table, day).isHit());
-        if (refused.isPresent() && pieces.stream().anyMatch(piece -> piece.decision().isHit())) {
+        if (refused.isPresent()
+                && pieces.stream().anyMatch(piece -> piece.decision().isHit())) {
             return new Result(Status.ZERO, List.of(), List.of(refused.get()), List.of(application.step()));
         }
         var share = new MonthShare(person, counting(part), month);

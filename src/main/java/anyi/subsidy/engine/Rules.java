@@ -159,8 +159,7 @@ public record Rules(
      * @param inHouse whether days out of house are left out; otherwise every day counts on which the row holds
      * @param leave how days of leave count, by kind; {@code *} = any other kind
      */
-    public record Counting(
-            CountingRule rule, int days, boolean inHouse, String clause, Map<String, LeaveRule> leave) {
+    public record Counting(CountingRule rule, int days, boolean inHouse, String clause, Map<String, LeaveRule> leave) {
         public static final Counting WHOLE_MONTH = new Counting(CountingRule.MONTH, 0, false, "", Map.of());
 
         LeaveRule leaveRule(String kind) {
@@ -197,7 +196,11 @@ public record Rules(
 
     /** @param rank the lower, the earlier; @param upTo what all of the group may come to together */
     public record Exclusivity(
-            String group, ExclusivityRule rule, int rank, @Nullable BigDecimal upTo, String clause) {}
+            String group,
+            ExclusivityRule rule,
+            int rank,
+            @Nullable BigDecimal upTo,
+            String clause) {}
 
     public record Cap(Formula upTo, String clause) {}
 

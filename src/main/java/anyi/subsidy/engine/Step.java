@@ -61,16 +61,11 @@ public record Step(
         if (!kind.calculates() || amount == null) {
             return amount;
         }
-        return kind.apply(steps.stream()
-                .map(Step::recomputed)
-                .filter(Objects::nonNull)
-                .toList());
+        return kind.apply(
+                steps.stream().map(Step::recomputed).filter(Objects::nonNull).toList());
     }
 
     private static List<BigDecimal> numbers(List<Step> steps) {
-        return steps.stream()
-                .map(Step::amount)
-                .filter(Objects::nonNull)
-                .toList();
+        return steps.stream().map(Step::amount).filter(Objects::nonNull).toList();
     }
 }

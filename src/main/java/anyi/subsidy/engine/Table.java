@@ -49,7 +49,12 @@ final class Table {
 
     private static Step condition(String clause, String place, Finding found, Day day) {
         var args = Map.of(
-                "place", place, "verdict", found.verdict().name(), "on", day.on().toString());
+                "place",
+                place,
+                "verdict",
+                found.verdict().name(),
+                "on",
+                day.on().toString());
         return Step.remark(StepKind.CONDITION, clause, args, found.seen());
     }
 
@@ -80,8 +85,11 @@ final class Table {
     }
 
     private Decision choose(
-            List<Decision.Hit> hits, @org.jspecify.annotations.Nullable Reason unknown, BigDecimal unknownAmount,
-            Day day, List<Step> steps) {
+            List<Decision.Hit> hits,
+            @org.jspecify.annotations.Nullable Reason unknown,
+            BigDecimal unknownAmount,
+            Day day,
+            List<Step> steps) {
         List<Decision.Hit> chosen = part.hit() == Rules.Hit.HIGHEST
                 ? hits.stream()
                         .max(Comparator.comparing(Decision.Hit::amount))
@@ -127,11 +135,12 @@ final class Table {
                 yield Decision.not(Status.UNDECIDED, reason, List.of(), day.on());
             }
             case Arithmetic.Known(Step amount) -> {
-                var args = Map.of("place", place, "row", row.code(), "on", day.on().toString());
+                var args =
+                        Map.of("place", place, "row", row.code(), "on", day.on().toString());
                 Step remark = Step.remark(StepKind.ROW, row.clause(), args, found.seen());
-                Step step = new Step(StepKind.SUM, row.clause(), amount.amount(), args, List.of(), List.of(remark, amount));
-                yield new Decision(
-                        Status.PAID, List.of(new Decision.Hit(row, step)), List.of(), List.of(), day.on());
+                Step step =
+                        new Step(StepKind.SUM, row.clause(), amount.amount(), args, List.of(), List.of(remark, amount));
+                yield new Decision(Status.PAID, List.of(new Decision.Hit(row, step)), List.of(), List.of(), day.on());
             }
         };
     }
@@ -146,7 +155,8 @@ final class Table {
         String place = "parts/" + part.code() + "/rows";
         Seen first = seen.isEmpty() ? Seen.nothing("") : seen.getFirst();
         var kind = stated ? Reason.Kind.OTHERWISE_NOTHING : Reason.Kind.NO_ROW;
-        steps.add(Step.remark(StepKind.NO_ROW, clause, Map.of("place", place, "on", day.on().toString()), seen));
+        steps.add(Step.remark(
+                StepKind.NO_ROW, clause, Map.of("place", place, "on", day.on().toString()), seen));
         return Decision.not(
                 stated ? Status.ZERO : Status.NO_TIER, new Reason(kind, clause, place, first), steps, day.on());
     }

@@ -22,8 +22,10 @@ final class EngineLawsTest {
             .map(name -> PolicyFile.read(ShippedPolicies.text(name)).policy())
             .toList();
     private static final Policy BY_DAYS = PolicyFile.read(TestPolicies.BY_DAYS).policy();
-    private static final Policy HIGHEST_ONE = PolicyFile.read(TestPolicies.group("one", "300.00", "HIGHEST")).policy();
-    private static final Policy HIGHEST_TWO = PolicyFile.read(TestPolicies.group("two", "500.00", "HIGHEST")).policy();
+    private static final Policy HIGHEST_ONE =
+            PolicyFile.read(TestPolicies.group("one", "300.00", "HIGHEST")).policy();
+    private static final Policy HIGHEST_TWO =
+            PolicyFile.read(TestPolicies.group("two", "500.00", "HIGHEST")).policy();
 
     private static void forAll(BiConsumer<SomeFacts, Long> law) {
         for (long i = 0; i < PEOPLE; i++) {
@@ -119,7 +121,9 @@ final class EngineLawsTest {
             for (Policy policy : policies()) {
                 for (YearMonth month : MONTHS) {
                     Outcome outcome = month(policy, person, some.home(), month);
-                    assertTrue(outcome.isPaid() || !outcome.reasons().isEmpty(), policy.head().code() + " " + seed);
+                    assertTrue(
+                            outcome.isPaid() || !outcome.reasons().isEmpty(),
+                            policy.head().code() + " " + seed);
                 }
             }
         });
@@ -129,7 +133,7 @@ final class EngineLawsTest {
     void more_days_in_house_never_lower_the_amount() {
         forAll((some, seed) -> {
             Person person = some.person();
-            Span stay = person.facts().get("stay").spans().getFirst();
+            Span stay = Objects.requireNonNull(person.fact("stay")).spans().getFirst();
             var facts = new HashMap<>(person.facts());
             LocalDate from = Objects.requireNonNull(stay.from());
             facts.put("stay", Timeline.of(Span.of(from.minusDays(10), null, "IN_HOUSE", "stay/1")));
@@ -137,7 +141,8 @@ final class EngineLawsTest {
             MONTHS.forEach(month -> assertTrue(
                     month(BY_DAYS, person, some.home(), month)
                                     .total()
-                                    .compareTo(month(BY_DAYS, longer, some.home(), month).total())
+                                    .compareTo(month(BY_DAYS, longer, some.home(), month)
+                                            .total())
                             <= 0,
                     "seed " + seed));
         });
@@ -149,13 +154,19 @@ final class EngineLawsTest {
             Person person = some.person();
             var one = month(HIGHEST_ONE, person, some.home(), MONTHS.getFirst());
             var two = month(HIGHEST_TWO, person, some.home(), MONTHS.getFirst());
-            var settled = Exclusion.settle(List.of(
-                    new Exclusion.Entry(HIGHEST_ONE, one), new Exclusion.Entry(HIGHEST_TWO, two)));
+            var settled = Exclusion.settle(
+                    List.of(new Exclusion.Entry(HIGHEST_ONE, one), new Exclusion.Entry(HIGHEST_TWO, two)));
             Money sum = settled.get(0).total().plus(settled.get(1).total());
             Money highest = one.total().compareTo(two.total()) > 0 ? one.total() : two.total();
             assertEquals(highest, sum, "seed " + seed);
-            settled.stream().filter(Outcome::isPaid).forEach(outcome -> assertEquals(
-                    0, outcome.total().yuan().compareTo(Objects.requireNonNull(outcome.explanation().recomputed()))));
+            settled.stream()
+                    .filter(Outcome::isPaid)
+                    .forEach(outcome -> assertEquals(
+                            0,
+                            outcome.total()
+                                    .yuan()
+                                    .compareTo(Objects.requireNonNull(
+                                            outcome.explanation().recomputed()))));
         });
     }
 

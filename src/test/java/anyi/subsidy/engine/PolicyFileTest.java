@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 
 final class PolicyFileTest {
     private static List<FileProblem.Code> codes(String text) {
-        return PolicyFile.read(text).problems().stream()
-                .map(FileProblem::code)
-                .toList();
+        return PolicyFile.read(text).problems().stream().map(FileProblem::code).toList();
     }
 
     private static String changed(String from, String to) {
@@ -50,7 +48,9 @@ final class PolicyFileTest {
 
     @Test
     void a_clause_that_is_not_there_is_refused() {
-        assertEquals(List.of(FileProblem.Code.UNKNOWN_CLAUSE), codes(changed("\"otherwise\": \"c1\"", "\"otherwise\": \"c9\"")));
+        assertEquals(
+                List.of(FileProblem.Code.UNKNOWN_CLAUSE),
+                codes(changed("\"otherwise\": \"c1\"", "\"otherwise\": \"c9\"")));
     }
 
     @Test
@@ -63,12 +63,16 @@ final class PolicyFileTest {
     @Test
     void an_example_that_does_not_compute_says_by_how_much() {
         var file = PolicyFile.read(changed("\"total\": \"790.00\"", "\"total\": \"791.00\""));
-        assertEquals(List.of("total: 790.00 ≠ 791.00"), PolicyCheck.run(file.policy()).getFirst().differences());
+        assertEquals(
+                List.of("total: 790.00 ≠ 791.00"),
+                PolicyCheck.run(file.policy()).getFirst().differences());
     }
 
     @Test
     void leave_that_counts_up_to_some_days_is_taken_off_beyond_them() {
-        String facts = "\"stays\": [{\"from\": \"2020-01-01\", \"leave\": [{\"kind\": \"FAMILY\", \"from\": \"2026-11-02\", \"to\": \"2026-11-10\"}]}]";
+        String facts =
+                "\"stays\": [{\"from\": \"2020-01-01\", \"leave\": [{\"kind\": \"FAMILY\", \"from\": \"2026-11-02\","
+                        + " \"to\": \"2026-11-10\"}]}]";
         var file = PolicyFile.read(changed("\"stays\": [{\"from\": \"2020-01-01\"}]", facts));
         assertEquals(List.of(), file.problems());
         var outcome = PolicyCheck.run(file.policy()).getFirst().outcome();

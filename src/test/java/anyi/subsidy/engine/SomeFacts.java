@@ -20,7 +20,10 @@ final class SomeFacts {
 
     Person person() {
         var facts = new HashMap<String, Timeline>();
-        facts.put("birthDate", Timeline.of(Span.always(BEGIN.minusDays(20_000 + random.nextInt(18_000)).toString())));
+        facts.put(
+                "birthDate",
+                Timeline.of(Span.always(
+                        BEGIN.minusDays(20_000 + random.nextInt(18_000)).toString())));
         facts.put("hukou", hukou());
         facts.put("economic", changing(List.of("NONE", "DIBAO_RURAL", "LOW_INCOME", "TEKUN_CONCENTRATED")));
         facts.put("care", changing(List.of("INTACT", "MILD", "MODERATE", "SEVERE", "COMPLETE")));

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 final class PolicyScenariosTest {
     @TestFactory
     Stream<DynamicTest> every_worked_case_comes_out_to_the_fen() {
-        return ShippedPolicies.NAMES.stream().flatMap(name -> cases(name).stream()
-                .map(one -> dynamicTest(name + " " + one.id(), () -> comesOut(policy(name), one))));
+        return ShippedPolicies.NAMES.stream()
+                .flatMap(name -> cases(name).stream()
+                        .map(one -> dynamicTest(name + " " + one.id(), () -> comesOut(policy(name), one))));
     }
 
     @Test
@@ -38,13 +39,17 @@ final class PolicyScenariosTest {
 
     @TestFactory
     Stream<DynamicTest> every_shipped_file_is_sound_and_proves_itself() {
-        return ShippedPolicies.NAMES.stream().map(name -> dynamicTest(name, () -> {
-            var file = PolicyFile.read(ShippedPolicies.text(name));
-            assertEquals(List.of(), file.problems());
-            assertFalse(file.policy().examples().isEmpty());
-            PolicyCheck.run(file.policy())
-                    .forEach(result -> assertEquals(List.of(), result.differences(), result.example().id()));
-        }));
+        return ShippedPolicies.NAMES.stream()
+                .map(name -> dynamicTest(name, () -> {
+                    var file = PolicyFile.read(ShippedPolicies.text(name));
+                    assertEquals(List.of(), file.problems());
+                    assertFalse(file.policy().examples().isEmpty());
+                    PolicyCheck.run(file.policy())
+                            .forEach(result -> assertEquals(
+                                    List.of(),
+                                    result.differences(),
+                                    result.example().id()));
+                }));
     }
 
     private static void comesOut(Policy policy, Policy.Example one) {
@@ -52,7 +57,12 @@ final class PolicyScenariosTest {
         Outcome outcome = result.outcome();
         assertEquals(List.of(), result.differences());
         if (outcome.isPaid()) {
-            assertEquals(0, outcome.total().yuan().compareTo(Objects.requireNonNull(outcome.explanation().recomputed())));
+            assertEquals(
+                    0,
+                    outcome.total()
+                            .yuan()
+                            .compareTo(
+                                    Objects.requireNonNull(outcome.explanation().recomputed())));
         } else {
             assertFalse(outcome.reasons().isEmpty() && outcome.components().isEmpty(), "a zero has a reason");
         }

@@ -44,7 +44,7 @@ final class Node {
     }
 
     boolean has(String name) {
-        return json instanceof Json.Obj(_, var fields)
+        return json instanceof Json.Obj(int _, var fields)
                 && fields.containsKey(name)
                 && !(fields.get(name) instanceof Json.Null);
     }
@@ -52,7 +52,7 @@ final class Node {
     /** The field, absent or not. */
     Node at(String name) {
         asked.add(name);
-        Json value = json instanceof Json.Obj(_, var fields) ? fields.get(name) : null;
+        Json value = json instanceof Json.Obj(int _, var fields) ? fields.get(name) : null;
         Json found = value == null ? new Json.Null(json.line()) : value;
         return new Node(found, path.isEmpty() ? name : path + "/" + name, problems);
     }
@@ -71,7 +71,7 @@ final class Node {
     }
 
     List<Node> items() {
-        if (!(json instanceof Json.Arr(_, var items))) {
+        if (!(json instanceof Json.Arr(int _, var items))) {
             if (!(json instanceof Json.Null)) {
                 problem(FileProblem.Code.WRONG_TYPE, "[ ]");
             }
@@ -99,7 +99,7 @@ final class Node {
     }
 
     List<String> names() {
-        if (json instanceof Json.Obj(_, var fields)) {
+        if (json instanceof Json.Obj(int _, var fields)) {
             return List.copyOf(fields.keySet());
         }
         if (!(json instanceof Json.Null)) {
@@ -123,9 +123,9 @@ final class Node {
     /** Text, or a number or truth value as text. */
     String text() {
         return switch (json) {
-            case Json.Text(_, String text) -> text;
-            case Json.Num(_, String digits) -> digits;
-            case Json.Bool(_, boolean yes) -> String.valueOf(yes);
+            case Json.Text(int _, String text) -> text;
+            case Json.Num(int _, String digits) -> digits;
+            case Json.Bool(int _, boolean yes) -> String.valueOf(yes);
             case Json.Null _ -> "";
             case Json.Obj _, Json.Arr _ -> {
                 problem(FileProblem.Code.WRONG_TYPE, "\"…\"");
@@ -135,7 +135,7 @@ final class Node {
     }
 
     boolean isYes() {
-        if (json instanceof Json.Bool(_, boolean yes)) {
+        if (json instanceof Json.Bool(int _, boolean yes)) {
             return yes;
         }
         problem(FileProblem.Code.WRONG_TYPE, "true, false");
@@ -169,7 +169,8 @@ final class Node {
         }
     }
 
-    @Nullable LocalDate dateOrOpen(String name) {
+    @Nullable
+    LocalDate dateOrOpen(String name) {
         return find(name).map(Node::date).orElse(null);
     }
 
@@ -203,5 +204,4 @@ final class Node {
             }
         }
     }
-
 }

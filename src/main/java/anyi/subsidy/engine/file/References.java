@@ -6,6 +6,7 @@ import anyi.subsidy.engine.Condition;
 import anyi.subsidy.engine.Formula;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Rules;
+import anyi.subsidy.engine.StepKind;
 import anyi.term.BedType;
 import anyi.term.CareDependence;
 import anyi.term.EconomicCategory;
@@ -22,10 +23,37 @@ import java.util.Set;
 final class References {
     /** Facts that the program knows from its own tables; others have to be declared under {@code facts}. */
     private static final Set<String> KNOWN = Set.of(
-            "birthDate", "age", "alive", "deathDate", "sex", "hukou", "residence", "economic", "care", "careLevel",
-            "disability", "otherBenefits", "stay", "leave", "inHouse", "daysInHouse", "bedType", "appliedOn",
-            "acceptedOn", "reviewConfirmedOn", "transferOn", "received", "dementia", "funding", "fee", "home.rating",
-            "home.ownership", "home.kind", "home.rural", "home.division", "home.openedOn");
+            "birthDate",
+            "age",
+            "alive",
+            "deathDate",
+            "sex",
+            "hukou",
+            "residence",
+            "economic",
+            "care",
+            "careLevel",
+            "disability",
+            "otherBenefits",
+            "stay",
+            "leave",
+            "inHouse",
+            "daysInHouse",
+            "bedType",
+            "appliedOn",
+            "acceptedOn",
+            "reviewConfirmedOn",
+            "transferOn",
+            "received",
+            "dementia",
+            "funding",
+            "fee",
+            "home.rating",
+            "home.ownership",
+            "home.kind",
+            "home.rural",
+            "home.division",
+            "home.openedOn");
 
     private static final Map<String, Set<String>> VOCABULARIES = Map.of(
             "economic", names(EconomicCategory.values()),
@@ -140,7 +168,7 @@ final class References {
     private void formula(@org.jspecify.annotations.Nullable Formula formula, Node at) {
         switch (formula) {
             case Formula.FactNumber(String fact) -> fact(fact, at);
-            case Formula.Operation(_, var operands) -> operands.forEach(one -> formula(one, at));
+            case Formula.Operation(StepKind _, var operands) -> operands.forEach(one -> formula(one, at));
             case Formula.Constant _, Formula.Received _ -> {}
             case null -> {}
         }
