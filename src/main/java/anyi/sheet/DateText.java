@@ -78,15 +78,14 @@ final class DateText {
     }
 
     private static String shown(String code, LocalDateTime at, boolean half, boolean minute) {
-        String pattern =
-                switch (code.charAt(0)) {
-                    case 'y' -> code.length() > 2 ? "uuuu" : "uu";
-                    case 'm' -> minute && code.length() <= 2 ? code : "M".repeat(Math.min(code.length(), 2));
-                    case 'd' -> code.length() <= 2 ? code : "";
-                    case 'h' -> (half ? "h" : "H").repeat(Math.min(code.length(), 2));
-                    case 's' -> code.length() <= 2 ? code : "ss";
-                    default -> "";
-                };
+        String pattern = switch (code.charAt(0)) {
+            case 'y' -> code.length() > 2 ? "uuuu" : "uu";
+            case 'm' -> minute && code.length() <= 2 ? code : "M".repeat(Math.min(code.length(), 2));
+            case 'd' -> code.length() <= 2 ? code : "";
+            case 'h' -> (half ? "h" : "H").repeat(Math.min(code.length(), 2));
+            case 's' -> code.length() <= 2 ? code : "ss";
+            default -> "";
+        };
         if (!pattern.isEmpty()) {
             return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(at);
         }

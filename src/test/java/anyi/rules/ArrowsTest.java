@@ -44,11 +44,13 @@ class ArrowsTest {
 
     @Test
     void a_rule_that_is_broken_fails() {
-        assertThrows(AssertionError.class, () -> noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("java.util..")
-                .check(CLASSES));
+        assertThrows(
+                AssertionError.class,
+                () -> noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("java.util..")
+                        .check(CLASSES));
     }
 
     private static ArchCondition<JavaClass> dependOnlyOnLowerRooms() {
@@ -57,10 +59,11 @@ class ArrowsTest {
             public void check(JavaClass type, ConditionEvents events) {
                 String own = House.room(type).orElseThrow();
                 int floor = House.floor(own);
-                type.getDirectDependenciesFromSelf().forEach(dependency -> House.room(dependency.getTargetClass())
-                        .filter(room -> !room.equals(own) && House.floor(room) >= floor)
-                        .ifPresent(
-                                room -> events.add(SimpleConditionEvent.violated(type, dependency.getDescription()))));
+                type.getDirectDependenciesFromSelf()
+                        .forEach(dependency -> House.room(dependency.getTargetClass())
+                                .filter(room -> !room.equals(own) && House.floor(room) >= floor)
+                                .ifPresent(room ->
+                                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()))));
             }
         };
     }
