@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
  */
 final class Database implements AutoCloseable {
     static final String ADMIN = "GUARD";
+    private static final String EXISTING = ";IFEXISTS=TRUE";
     private static final String WRITER = "WRITER";
     private static final String READER = "READER";
     private static final Set<String> LOG = Set.of("ACT", "ACT_CHANGE");
@@ -41,10 +42,20 @@ final class Database implements AutoCloseable {
      */
     record Address(String url, String fileKey, String userPassword) {
         Connection connect(String user, String settings) throws SQLException {
-            String cipher = fileKey.isEmpty() ? "" : ";CIPHER=AES";
-            String password = fileKey.isEmpty() ? userPassword : fileKey + " " + userPassword;
             Driver.load();
-            return DriverManager.getConnection(url + cipher + settings, user, password);
+            return DriverManager.getConnection(cipherUrl() + settings, user, password());
+        }
+
+        String adminUrl() {
+            return cipherUrl() + guardSettings() + EXISTING;
+        }
+
+        private String cipherUrl() {
+            return fileKey.isEmpty() ? url : url + ";CIPHER=AES";
+        }
+
+        String password() {
+            return fileKey.isEmpty() ? userPassword : fileKey + " " + userPassword;
         }
 
         @Override
@@ -55,7 +66,12 @@ final class Database implements AutoCloseable {
 
     /** Opens what is there. */
     static Database open(Address address) throws SQLException {
-        return new Database(address, address.connect(ADMIN, guardSettings() + ";IFEXISTS=TRUE"));
+        return new Database(address, address.connect(ADMIN, guardSettings() + EXISTING));
+    }
+
+    /** Opens without writing a byte, even of H2's own housekeeping. */
+    static Database peek(Address address) throws SQLException {
+        return new Database(address, address.connect(ADMIN, ";ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE" + EXISTING));
     }
 
     static Database create(Address address) throws SQLException {
@@ -88,15 +104,11 @@ final class Database implements AutoCloseable {
     }
 
     Connection writer() throws SQLException {
-        return address.connect(WRITER, existing());
+        return address.connect(WRITER, EXISTING);
     }
 
     Connection reader() throws SQLException {
-        return address.connect(READER, existing());
-    }
-
-    private String existing() {
-        return ";IFEXISTS=TRUE";
+        return address.connect(READER, EXISTING);
     }
 
     static DSLContext dsl(Connection connection) {

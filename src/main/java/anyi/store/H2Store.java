@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -121,6 +122,16 @@ final class H2Store implements Store {
         } catch (SQLException e) {
             unsound = true;
             throw new DataAccessException("the act could not be forced to the disk", e);
+        }
+    }
+
+    /** Runs while nobody writes, such as a backup. */
+    <T> T quietly(Supplier<T> work) {
+        writing.lock();
+        try {
+            return work.get();
+        } finally {
+            writing.unlock();
         }
     }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store;
 
-import static anyi.store.schema.Tables.MARKER;
-
+import anyi.store.schema.tables.records.BuildingRecord;
+import anyi.store.vault.Hardness;
 import anyi.value.Ids;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Homes in memory: the real migrations, the real writer and log, only no file. A few milliseconds each. */
@@ -16,7 +16,28 @@ public final class TestStores {
     /** When no test says otherwise, it is this moment: 2026-11-24, ten in the morning in China. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
+    /** Keys that are quick to derive; the program itself never makes such. */
+    static final Hardness FAST = new Hardness(64, 1, 1);
+
+    static final NewHome NEW = new NewHome("向阳敬老院", "李梅", "建立机构");
+
     private TestStores() {}
+
+    /** A home on the disk whose password is checked quickly. */
+    public static HomeFolder folder(Path folder) {
+        return new HomeFolder(folder, CLOCK, FAST, Migrations.all());
+    }
+
+    static void building(Store store, String name) {
+        store.write("李梅", "登记楼栋", tx -> {
+            var row = new BuildingRecord();
+            row.setId(UUID.randomUUID());
+            row.setName(name);
+            row.setPosition(1);
+            tx.insert(row);
+            return true;
+        });
+    }
 
     public static Store empty() {
         return empty(CLOCK);
@@ -27,18 +48,7 @@ public final class TestStores {
         try {
             var url = "jdbc:h2:mem:" + UUID.randomUUID();
             var database = Database.create(new Database.Address(url, "", "in memory"));
-            for (Migrations.Script script : Migrations.all()) {
-                database.administer(script.sql());
-            }
-            database.grantRights();
-            database.admin()
-                    .insertInto(MARKER)
-                    .set(MARKER.ID, (short) 1)
-                    .set(MARKER.INSTALL_ID, ids.next())
-                    .set(MARKER.HOME_ID, ids.next())
-                    .set(MARKER.SCHEMA_VERSION, Migrations.latest())
-                    .set(MARKER.CREATED_AT, clock.instant().atOffset(ZoneOffset.UTC))
-                    .execute();
+            Schema.create(database, ids.next(), ids.next(), clock.instant(), Migrations.all());
             return new H2Store(database, clock);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

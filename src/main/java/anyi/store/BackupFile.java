@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store;
+
+import anyi.store.StoreFault.Reason;
+import anyi.store.vault.AtomicFile;
+import anyi.store.vault.DataKey;
+import anyi.store.vault.Envelope;
+import anyi.store.vault.KeyFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A backup on the disk: a zip of the manifest, its signature by the home's key, the envelope and the database file,
+ * which is encrypted as it is. The manifest holds the database's hash, so that one signature covers all.
+ */
+final class BackupFile {
+    static final String SUFFIX = ".anyi-backup";
+    private static final int VERSION = 1;
+    private static final String MANIFEST = "manifest.json";
+    private static final String SIGNATURE = "manifest.signature";
+    private static final String DATA = "home.mv.db";
+    private static final String USE = "backups";
+    private static final int LARGEST_TEXT = 1 << 20;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Path file;
+
+    BackupFile(Path file) {
+        this.file = file;
+    }
+
+    static int version() {
+        return VERSION;
+    }
+
+    void write(Backup.Manifest manifest, DataKey key, Envelope envelope, Path data) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(manifest);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(fresh))) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            put(zip, MANIFEST, text);
+            put(zip, SIGNATURE, key.sign(USE, text));
+            put(zip, KeyFile.NAME, KeyFile.format(envelope));
+            zip.putNextEntry(new ZipEntry(DATA));
+            Files.copy(data, zip);
+            zip.closeEntry();
+        }
+        AtomicFile.force(fresh);
+        AtomicFile.replace(fresh, file);
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    /** What the file says of itself; believed only after {@link #extract}. */
+    Backup.Manifest manifest() {
+        try {
+            return JSON.readValue(text(MANIFEST), Backup.Manifest.class);
+        } catch (JacksonException e) {
+            throw damaged(e);
+        }
+    }
+
+    Envelope envelope() {
+        return switch (KeyFile.parse(text(KeyFile.NAME))) {
+            case KeyFile.Found.Readable(Envelope envelope) -> envelope;
+            case KeyFile.Found.Newer _ -> throw new StoreFault(Reason.NEWER, "?", Migrations.latest());
+            case KeyFile.Found.Missing _, KeyFile.Found.Damaged _ -> throw damaged(null);
+        };
+    }
+
+    /** Lays the database file down, once its signature and every byte have been checked. */
+    void extract(DataKey key, Path target) {
+        String text = text(MANIFEST);
+        if (!key.sign(USE, text).equals(text(SIGNATURE))) {
+            throw damaged(null);
+        }
+        try (var zip = new ZipFile(file.toFile());
+                OutputStream out = Files.newOutputStream(target)) {
+            MessageDigest digest = ActHash.sha256();
+            try (var in = new DigestInputStream(entry(zip, DATA), digest)) {
+                in.transferTo(out);
+            }
+            if (!HexFormat.of().formatHex(digest.digest()).equals(manifest().dataSha256())) {
+                throw damaged(null);
+            }
+        } catch (ZipException e) {
+            throw damaged(e);
+        } catch (IOException e) {
+            throw StoreFault.of(e, target);
+        }
+    }
+
+    private String text(String name) {
+        try (var zip = new ZipFile(file.toFile());
+                InputStream in = entry(zip, name)) {
+            return new String(in.readNBytes(LARGEST_TEXT), StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            throw damaged(e);
+        } catch (IOException e) {
+            throw StoreFault.of(e, file);
+        }
+    }
+
+    private static InputStream entry(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new ZipException("no " + name);
+        }
+        return zip.getInputStream(entry);
+    }
+
+    private StoreFault damaged(@org.jspecify.annotations.Nullable Throwable cause) {
+        return new StoreFault(Reason.BACKUP_DAMAGED, cause, String.valueOf(file.getFileName()));
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store;
+
+import anyi.store.StoreFault.Reason;
+import anyi.store.vault.DataKey;
+import anyi.store.vault.Envelope;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.h2.engine.Constants;
+import org.jooq.exception.DataAccessException;
+
+/** Makes backups and opens them again to see that they are good, before they count. */
+final class Backups {
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd_HHmmss", Locale.ROOT);
+
+    private final HomeFiles files;
+    private final DataKey key;
+    private final Clock clock;
+
+    Backups(HomeFiles files, DataKey key, Clock clock) {
+        this.files = files;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** Nobody may write meanwhile. */
+    Backup make(Database database, Envelope envelope, Backup.Kind kind) {
+        try {
+            Files.createDirectories(files.backups());
+            Path copy = passing();
+            try {
+                Snapshot live = copy(database, copy);
+                check(copy, live);
+                Backup.Manifest manifest = manifest(envelope, kind, live, sha256(copy));
+                Path file = free(LocalDateTime.now(clock));
+                new BackupFile(file).write(manifest, key, envelope, copy);
+                return new Backup(file, manifest);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.backups());
+        } catch (SQLException | DataAccessException e) {
+            throw StoreFault.isDiskFull(e)
+                    ? new StoreFault(Reason.DISK_FULL, e, files.backups())
+                    : new StoreFault(Reason.BACKUP_DAMAGED, e, files.backups());
+        }
+    }
+
+    private Path passing() throws IOException {
+        Files.createDirectories(files.passing());
+        return files.passing().resolve("copy-" + UUID.randomUUID() + ".mv.db");
+    }
+
+    private static Snapshot copy(Database database, Path target) throws SQLException, IOException {
+        Path zip = target.resolveSibling(target.getFileName() + ".zip");
+        try {
+            database.sync();
+            database.administer("backup to '" + zip.toString().replace("'", "''") + "'");
+            try (var packed = new ZipFile(zip.toFile());
+                    InputStream in = packed.getInputStream(packed.entries().nextElement())) {
+                Files.copy(in, target);
+            }
+            return Snapshot.of(database.admin());
+        } finally {
+            Files.deleteIfExists(zip);
+        }
+    }
+
+    /** A copy is a backup only when it opens and holds the same. */
+    private void check(Path copy, Snapshot expected) throws SQLException {
+        try (Database database = Database.peek(HomeFiles.address(copy, key))) {
+            if (!Snapshot.of(database.admin()).equals(expected)) {
+                throw new StoreFault(Reason.BACKUP_DAMAGED, copy);
+            }
+        }
+    }
+
+    private Backup.Manifest manifest(Envelope envelope, Backup.Kind kind, Snapshot snapshot, String sha256) {
+        return new Backup.Manifest(
+                BackupFile.version(),
+                envelope.installId(),
+                clock.instant().toString(),
+                kind,
+                snapshot.schema(),
+                Constants.VERSION,
+                snapshot.revision(),
+                snapshot.headHash(),
+                snapshot.lastActAt(),
+                snapshot.inHouse(),
+                snapshot.counts(),
+                sha256);
+    }
+
+    private Path free(LocalDateTime now) {
+        String base = NAME.format(now);
+        Path file = files.backups().resolve(base + BackupFile.SUFFIX);
+        for (int i = 2; Files.exists(file); i++) {
+            file = files.backups().resolve(base + "-" + i + BackupFile.SUFFIX);
+        }
+        return file;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        MessageDigest digest = ActHash.sha256();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The newest first; what is damaged is left out. */
+    List<Backup> list() {
+        if (!Files.isDirectory(files.backups())) {
+            return List.of();
+        }
+        var found = new ArrayList<Backup>();
+        try (Stream<Path> content = Files.list(files.backups())) {
+            for (Path file : content.filter(each -> each.toString().endsWith(BackupFile.SUFFIX))
+                    .toList()) {
+                readable(file, found);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(Comparator.comparing((Backup each) -> each.manifest().made()).reversed());
+        return found;
+    }
+
+    private static void readable(Path file, List<Backup> found) {
+        try {
+            found.add(new Backup(file, new BackupFile(file).manifest()));
+        } catch (StoreFault e) {
+            if (e.reason() != Reason.BACKUP_DAMAGED) {
+                throw e;
+            }
+        }
+    }
+
+    /** Lays the backup's database down at the target, checked to the last row. */
+    void extract(Backup backup, Path target) {
+        var file = new BackupFile(backup.file());
+        Backup.Manifest manifest = file.manifest();
+        if (manifest.schema() > Migrations.latest()) {
+            throw new StoreFault(Reason.NEWER, manifest.schema(), Migrations.latest());
+        }
+        if (!file.envelope().installId().equals(manifest.installId())) {
+            throw new StoreFault(Reason.BACKUP_FOREIGN, backup.file());
+        }
+        file.extract(key, target);
+        var expected = new Snapshot(
+                manifest.schema(),
+                manifest.revision(),
+                manifest.headHash(),
+                manifest.lastActAt(),
+                manifest.inHouse(),
+                manifest.counts());
+        try {
+            check(target, expected);
+        } catch (SQLException | DataAccessException e) {
+            throw new StoreFault(Reason.BACKUP_DAMAGED, e, backup.file());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store;
+
+import anyi.store.StoreFault.Reason;
+import anyi.store.vault.DataKey;
+import anyi.store.vault.KeyFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.stream.Stream;
+
+/** What lies where in a home's folder, and whether the folder can be used at all. */
+record HomeFiles(Path folder) {
+    static final String DATA = "home";
+    private static final String DATA_FILE = DATA + ".mv.db";
+    /** What a path in an H2 address cannot hold. */
+    private static final String FORBIDDEN = ";\\\n\r\0";
+
+    HomeFiles {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    Path data() {
+        return folder.resolve(DATA_FILE);
+    }
+
+    Path drafts() {
+        return folder.resolve("drafts");
+    }
+
+    Path backups() {
+        return folder.resolve("backups");
+    }
+
+    /** For what is only in passing; nothing readable lies there either. */
+    Path passing() {
+        return folder.resolve("passing");
+    }
+
+    /** The database in this folder, or a copy of it elsewhere. */
+    static Database.Address address(Path dataFile, DataKey key) {
+        String file = dataFile.toAbsolutePath().toString();
+        String bare = file.substring(0, file.length() - ".mv.db".length()).replace('\\', '/');
+        return new Database.Address("jdbc:h2:file:" + bare, key.secret("database file"), key.secret("database users"));
+    }
+
+    void checkPath() {
+        String path = folder.toString();
+        if (folder.getFileSystem().getSeparator().equals("\\")) {
+            path = path.replace('\\', '/');
+        }
+        for (char c : path.toCharArray()) {
+            if (FORBIDDEN.indexOf(c) >= 0) {
+                throw new StoreFault(Reason.PATH, folder, c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+            }
+        }
+    }
+
+    void checkIsHome() {
+        if (!Files.exists(folder)) {
+            throw new StoreFault(Reason.NO_SUCH_FOLDER, folder);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new StoreFault(Reason.NOT_A_HOME, folder);
+        }
+    }
+
+    /** A folder that is not there yet, or has nothing in it. */
+    void checkFree() {
+        checkPath();
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new StoreFault(Reason.NOT_EMPTY, folder);
+        }
+        if (Files.exists(folder.resolve(KeyFile.NAME))) {
+            throw new StoreFault(Reason.ALREADY_A_HOME, folder);
+        }
+        try (Stream<Path> content = Files.list(folder)) {
+            if (content.findAny().isPresent()) {
+                throw new StoreFault(Reason.NOT_EMPTY, folder);
+            }
+        } catch (IOException e) {
+            throw StoreFault.of(e, folder);
+        }
+    }
+
+    /** H2 would open silently for reading only what it may not write, so this is tried before. */
+    void checkWritable() {
+        if (isMarkedReadOnly(folder) || isMarkedReadOnly(data())) {
+            throw new StoreFault(Reason.READ_ONLY, folder);
+        }
+        try {
+            Files.delete(Files.createTempFile(folder, "try", ".tmp"));
+            if (Files.exists(data()) && !Files.isWritable(data())) {
+                throw new StoreFault(Reason.READ_ONLY, folder);
+            }
+        } catch (IOException e) {
+            throw StoreFault.of(e, folder);
+        }
+    }
+
+    /** The mark counts for an administrator too, who could write all the same. */
+    private static boolean isMarkedReadOnly(Path path) {
+        var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        try {
+            return view != null
+                    && Files.exists(path)
+                    && !view.readAttributes().permissions().contains(PosixFilePermission.OWNER_WRITE);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    void checkDataThere() {
+        try {
+            if (!Files.exists(data())) {
+                throw new StoreFault(Reason.DATA_MISSING, data());
+            }
+            if (Files.size(data()) == 0) {
+                throw new StoreFault(Reason.DATA_EMPTY, data());
+            }
+        } catch (IOException e) {
+            throw StoreFault.of(e, folder);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store;
+
+import anyi.store.StoreFault.Reason;
+import anyi.store.schema.tables.records.HomeRecord;
+import anyi.store.vault.DataKey;
+import anyi.store.vault.Envelope;
+import anyi.store.vault.Hardness;
+import anyi.store.vault.KeyFile;
+import anyi.store.vault.RecoveryCode;
+import anyi.value.Ids;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.h2.engine.Constants;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * One home is one folder, usually called {@code 名称.anyi}: keys, database, drafts, backups. Everything that can be
+ * wrong with it is a {@link StoreFault} with a sentence of its own.
+ */
+public final class HomeFolder {
+    public static final String SUFFIX = ".anyi";
+
+    private final HomeFiles files;
+    private final Clock clock;
+    private final Hardness hardness;
+    private final List<Migrations.Script> scripts;
+
+    public HomeFolder(Path folder, Clock clock) {
+        this(folder, clock, Hardness.USUAL, Migrations.all());
+    }
+
+    /** For tests: quick keys, and databases as older programs left them. */
+    HomeFolder(Path folder, Clock clock, Hardness hardness, List<Migrations.Script> scripts) {
+        this.files = new HomeFiles(folder);
+        this.clock = clock;
+        this.hardness = hardness;
+        this.scripts = scripts;
+    }
+
+    HomeFiles files() {
+        return files;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Hardness hardness() {
+        return hardness;
+    }
+
+    /** Whether there is a home, so that a chooser can say so before a password is asked for. */
+    public static boolean isHome(Path folder) {
+        return Files.exists(folder.resolve(KeyFile.NAME)) || Files.exists(new HomeFiles(folder).data());
+    }
+
+    /** A new home and the code for the paper in the safe, which is shown this one time. */
+    public record Created(OpenHome home, RecoveryCode code) {}
+
+    /** @throws StoreFault when the folder holds something already, or cannot be written */
+    public Created create(NewHome home, char[] password) {
+        checkPassword(password);
+        files.checkFree();
+        var ids = new Ids(clock);
+        Envelope.Fresh fresh =
+                Envelope.create(ids.next(), scripts.getLast().version(), Constants.VERSION, password, hardness);
+        try {
+            Files.createDirectories(files.folder());
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
+        files.checkWritable();
+        HomeLock lock = HomeLock.take(files.folder(), clock);
+        try {
+            makeData(fresh, ids.next(), home);
+            KeyFile.write(files.folder(), fresh.envelope());
+            return new Created(openData(new OpenHome.Unlocked(fresh.envelope(), fresh.key(), lock)), fresh.code());
+        } catch (IOException | SQLException | DataAccessException | StoreFault e) {
+            takeBack(lock);
+            throw asFault(e);
+        }
+    }
+
+    private void makeData(Envelope.Fresh fresh, UUID homeId, NewHome home) throws SQLException {
+        var address = HomeFiles.address(files.data(), fresh.key());
+        Database database = Database.create(address);
+        Schema.create(database, fresh.envelope().installId(), homeId, clock.instant(), scripts);
+        try (var store = new H2Store(database, clock)) {
+            store.write(home.actor(), home.purpose(), tx -> {
+                tx.kind(ActKind.FINAL);
+                var row = new HomeRecord();
+                row.setId(homeId);
+                row.setName(home.name());
+                row.setRuralHome(false);
+                tx.insert(row);
+                return true;
+            });
+        }
+    }
+
+    /** A home that could not be made leaves nothing behind. */
+    private void takeBack(HomeLock lock) {
+        try {
+            lock.close();
+            try (var content = Files.list(files.folder())) {
+                for (Path file : content.filter(Files::isRegularFile).toList()) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            // the failure that led here is the one to tell
+        }
+    }
+
+    /** @throws StoreFault when the password is wrong, or the home cannot be opened */
+    public OpenHome open(char[] password) {
+        return open(envelope -> envelope.unlock(password), Reason.WRONG_PASSWORD);
+    }
+
+    /** With the code from the paper; afterwards a new password should be set. */
+    public OpenHome open(RecoveryCode code) {
+        return open(envelope -> envelope.unlock(code), Reason.WRONG_CODE);
+    }
+
+    private OpenHome open(Function<Envelope, Optional<DataKey>> unlock, Reason wrong) {
+        files.checkPath();
+        files.checkIsHome();
+        Envelope envelope = envelope();
+        files.checkDataThere();
+        files.checkWritable();
+        HomeLock lock = HomeLock.take(files.folder(), clock);
+        try {
+            DataKey key = unlock.apply(envelope).orElseThrow(() -> new StoreFault(wrong));
+            KeyFile.mend(files.folder(), envelope);
+            return openData(new OpenHome.Unlocked(envelope, key, lock));
+        } catch (IOException | StoreFault e) {
+            release(lock);
+            throw asFault(e);
+        }
+    }
+
+    /** The keys, if they are there, whole, and not of a newer program. */
+    private Envelope envelope() {
+        try {
+            return switch (KeyFile.read(files.folder())) {
+                case KeyFile.Found.Readable(Envelope envelope) -> current(envelope);
+                case KeyFile.Found.Newer _ -> throw new StoreFault(Reason.NEWER, "?", Migrations.latest());
+                case KeyFile.Found.Damaged _ -> throw new StoreFault(Reason.KEYS_DAMAGED, files.folder());
+                case KeyFile.Found.Missing _ ->
+                    throw new StoreFault(
+                            Files.exists(files.data()) ? Reason.KEYS_MISSING : Reason.NOT_A_HOME, files.folder());
+            };
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
+    }
+
+    private static Envelope current(Envelope envelope) {
+        if (envelope.schema() > Migrations.latest()) {
+            throw new StoreFault(Reason.NEWER, envelope.schema(), Migrations.latest());
+        }
+        return envelope;
+    }
+
+    /** From here on the key is right: whatever the database says against it is damage. */
+    OpenHome openData(OpenHome.Unlocked unlocked) {
+        Envelope envelope = unlocked.envelope();
+        var address = HomeFiles.address(files.data(), unlocked.key());
+        try {
+            Schema.Marker marker = peek(address);
+            if (marker.version() > Migrations.latest()) {
+                throw new StoreFault(Reason.NEWER, marker.version(), Migrations.latest());
+            }
+            if (!marker.installId().equals(envelope.installId())) {
+                throw new StoreFault(Reason.FOREIGN, files.data());
+            }
+            Envelope now = marker.version() < scripts.getLast().version()
+                    ? upgrade(envelope, unlocked.key(), address, marker.version())
+                    : envelope;
+            var ready = new OpenHome.Unlocked(now, unlocked.key(), unlocked.lock());
+            return new OpenHome(this, ready, Database.open(address));
+        } catch (SQLException | DataAccessException e) {
+            throw asFault(e);
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
+    }
+
+    private static Schema.Marker peek(Database.Address address) throws SQLException {
+        try (Database database = Database.peek(address)) {
+            return Schema.marker(database.admin());
+        }
+    }
+
+    private Envelope upgrade(Envelope envelope, DataKey key, Database.Address address, int from)
+            throws SQLException, IOException {
+        try (Database database = Database.open(address)) {
+            new Backups(files, key, clock).make(database, envelope, Backup.Kind.BEFORE_UPGRADE);
+        }
+        Schema.upgrade(address, from);
+        Envelope upgraded = envelope.withSchema(Migrations.latest(), Constants.VERSION);
+        KeyFile.write(files.folder(), upgraded);
+        return upgraded;
+    }
+
+    static void checkPassword(char[] password) {
+        if (password.length == 0) {
+            throw new StoreFault(Reason.EMPTY_PASSWORD);
+        }
+    }
+
+    private RuntimeException asFault(Exception e) {
+        if (e instanceof StoreFault fault) {
+            return fault;
+        }
+        if (e instanceof IOException disk) {
+            return StoreFault.of(disk, files.folder());
+        }
+        return StoreFault.isDiskFull(e)
+                ? new StoreFault(Reason.DISK_FULL, e, files.folder())
+                : new StoreFault(Reason.DATA_DAMAGED, e, files.data());
+    }
+
+    private static void release(HomeLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            // the failure that led here is the one to tell
+        }
+    }
+}

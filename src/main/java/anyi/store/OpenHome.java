@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store;
+
+import anyi.store.StoreFault.Reason;
+import anyi.store.vault.AtomicFile;
+import anyi.store.vault.DataKey;
+import anyi.store.vault.Envelope;
+import anyi.store.vault.KeyFile;
+import anyi.store.vault.RecoveryCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** A home while it is open: its store, its drafts, its backups, its password. */
+public final class OpenHome implements AutoCloseable {
+    private final HomeFolder home;
+    private final HomeFiles files;
+    private final DataKey key;
+    private final HomeLock lock;
+    private final Database database;
+    private final H2Store store;
+    private final DraftFiles drafts;
+    private final Backups backups;
+    private Envelope envelope;
+
+    OpenHome(HomeFolder home, Unlocked unlocked, Database database) throws SQLException {
+        this.home = home;
+        this.database = database;
+        files = home.files();
+        key = unlocked.key();
+        lock = unlocked.lock();
+        envelope = unlocked.envelope();
+        store = new H2Store(database, home.clock());
+        drafts = new DraftFiles(files.drafts(), key);
+        backups = new Backups(files, key, home.clock());
+    }
+
+    /** A home whose keys are open and that nobody else can open. */
+    record Unlocked(Envelope envelope, DataKey key, HomeLock lock) {}
+
+    public Path folder() {
+        return files.folder();
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    public DraftFiles drafts() {
+        return drafts;
+    }
+
+    /** For the lock screen. */
+    public boolean isPassword(char[] password) {
+        return envelope.unlock(password)
+                .map(same -> {
+                    same.close();
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** @throws StoreFault when the present password is wrong */
+    public void changePassword(char[] present, char[] next) {
+        if (!isPassword(present)) {
+            throw new StoreFault(Reason.WRONG_PASSWORD);
+        }
+        setPassword(next);
+    }
+
+    /** For whoever came in with the recovery code. */
+    public void setPassword(char[] next) {
+        HomeFolder.checkPassword(next);
+        keep(envelope.withPassword(key, next, home.hardness()));
+    }
+
+    /** A new paper for the safe; the old one opens no more. */
+    public RecoveryCode newRecoveryCode() {
+        RecoveryCode code = RecoveryCode.fresh();
+        keep(envelope.withCode(key, code));
+        return code;
+    }
+
+    private void keep(Envelope changed) {
+        try {
+            KeyFile.write(files.folder(), changed);
+            envelope = changed;
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
+    }
+
+    /** A copy that has been opened again and counted before this returns. Writers wait meanwhile. */
+    public Backup backUp(Backup.Kind kind) {
+        return store.quietly(() -> backups.make(database, envelope, kind));
+    }
+
+    /** The newest first. */
+    public List<Backup> backups() {
+        return backups.list();
+    }
+
+    /**
+     * Goes back to a backup; the present state is backed up first. Closes this home, also when it fails after that.
+     *
+     * @return the home as it was
+     */
+    public OpenHome restore(Backup backup) {
+        Path old = files.folder().resolve("home.mv.db.restoring");
+        try {
+            backups.extract(backup, checkable(old));
+            backUp(Backup.Kind.BEFORE_RESTORE);
+            Files.move(checkable(old), old);
+            AtomicFile.force(old);
+            closeData();
+            AtomicFile.replace(old, files.data());
+            return home.openData(new Unlocked(envelope, key, lock));
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
+    }
+
+    /** H2 opens only what ends as its own files do. */
+    private static Path checkable(Path restoring) {
+        return restoring.resolveSibling("restoring.mv.db");
+    }
+
+    /** A backup as a home that can be read only; nothing of the open home changes. */
+    public Store look(Backup backup) {
+        try {
+            Files.createDirectories(files.passing());
+            Path copy = files.passing().resolve("look-" + UUID.randomUUID() + ".mv.db");
+            backups.extract(backup, copy);
+            var address = HomeFiles.address(copy, key);
+            if (backup.manifest().schema() < Migrations.latest()) {
+                Schema.upgrade(address, backup.manifest().schema());
+            }
+            return new LookOnly(new H2Store(Database.open(address), home.clock()), copy);
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        } catch (SQLException e) {
+            throw new StoreFault(Reason.BACKUP_DAMAGED, e, backup.file());
+        }
+    }
+
+    private void closeData() {
+        drafts.close();
+        store.close();
+    }
+
+    @Override
+    public void close() {
+        closeData();
+        key.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
+    }
+}
