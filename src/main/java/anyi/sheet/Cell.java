@@ -2,6 +2,7 @@
 package anyi.sheet;
 
 import anyi.sheet.CellValue.Blank;
+import anyi.sheet.CellValue.Text;
 
 /**
  * One cell.
@@ -15,6 +16,12 @@ import anyi.sheet.CellValue.Blank;
 public record Cell(int row, int column, CellValue value, String text, boolean struck, boolean covered) {
     static Cell blank(int row, int column) {
         return new Cell(row, column, new Blank(), "", false, false);
+    }
+
+    /** Words, without the apostrophe that kept them from being run. */
+    static Cell text(int row, int column, String stored, boolean struck) {
+        String text = FormulaGuard.bare(stored);
+        return new Cell(row, column, new Text(text), text, struck, false);
     }
 
     /** Such as {@code G21}. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.sheet;
 
-import anyi.sheet.CellValue.Text;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -148,7 +147,7 @@ final class CsvWorkbook implements Workbook, Sheet {
                     throw new Unreadable(Refusal.TOO_LARGE);
                 }
                 if (!text.isEmpty()) {
-                    cells.add(new Cell(number, i + 1, new Text(text), text, false, false));
+                    cells.add(Cell.text(number, i + 1, text, false));
                 }
             }
             return cells;

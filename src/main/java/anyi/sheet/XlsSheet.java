@@ -2,7 +2,6 @@
 package anyi.sheet;
 
 import anyi.sheet.CellValue.Fault;
-import anyi.sheet.CellValue.Text;
 import anyi.sheet.CellValue.Truth;
 import anyi.sheet.Merges.Area;
 import java.math.BigDecimal;
@@ -110,8 +109,7 @@ final class XlsSheet implements Sheet {
                 case NUMERIC -> number(row, column, cell, struck);
                 case STRING -> {
                     HSSFRichTextString rich = cell.getRichStringCellValue();
-                    String text = rich.getString();
-                    yield new Cell(row, column, new Text(text), text, struck || struck(rich), false);
+                    yield Cell.text(row, column, rich.getString(), struck || struck(rich));
                 }
                 case BOOLEAN -> {
                     boolean yes = cell.getBooleanCellValue();

@@ -74,7 +74,7 @@ final class XlsxCells {
     }
 
     private static Cell text(int row, int column, String text, boolean struck) {
-        return text.isEmpty() ? Cell.blank(row, column) : new Cell(row, column, new Text(text), text, struck, false);
+        return text.isEmpty() ? Cell.blank(row, column) : Cell.text(row, column, text, struck);
     }
 
     private Cell fault(int row, int column, String code, int style) {
