@@ -311,9 +311,10 @@ public final class Robot implements AutoCloseable {
     public Robot settle() {
         try {
             do {
-                WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> background
-                        .map(FxBackground::isIdle)
-                        .orElse(true));
+                WaitForAsyncUtils.waitFor(
+                        20,
+                        TimeUnit.SECONDS,
+                        () -> background.map(FxBackground::isIdle).orElse(true));
                 onFx(() -> {
                     stage.getScene().getRoot().layout();
                     return true;

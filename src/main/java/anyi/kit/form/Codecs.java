@@ -24,10 +24,12 @@ final class Codecs {
     private Codecs() {}
 
     static <T> Codec<T> of(List<T> all, Function<T, String> word) {
-        return new Codec<>(value -> value == null ? "" : name(value, word), text -> all.stream()
-                .filter(one -> name(one, word).equals(text))
-                .findFirst()
-                .orElse(null));
+        return new Codec<>(
+                value -> value == null ? "" : name(value, word),
+                text -> all.stream()
+                        .filter(one -> name(one, word).equals(text))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static <T> String name(T value, Function<T, String> word) {

@@ -54,27 +54,39 @@ public record Column<R>(
     }
 
     public static <R> Column<R> decimal(String heading, double width, Function<? super R, Optional<BigDecimal>> value) {
-        return new Column<>(List.of(heading), Kind.DECIMAL, width, false, row -> value.apply(row)
-                .<Value>map(Decimal::new)
-                .orElseGet(Empty::new));
+        return new Column<>(
+                List.of(heading),
+                Kind.DECIMAL,
+                width,
+                false,
+                row -> value.apply(row).<Value>map(Decimal::new).orElseGet(Empty::new));
     }
 
     public static <R> Column<R> money(String heading, double width, Function<? super R, Optional<Money>> value) {
-        return new Column<>(List.of(heading), Kind.MONEY, width, false, row -> value.apply(row)
-                .<Value>map(Amount::new)
-                .orElseGet(Empty::new));
+        return new Column<>(
+                List.of(heading),
+                Kind.MONEY,
+                width,
+                false,
+                row -> value.apply(row).<Value>map(Amount::new).orElseGet(Empty::new));
     }
 
     public static <R> Column<R> date(String heading, Function<? super R, Optional<LocalDate>> value) {
-        return new Column<>(List.of(heading), Kind.DATE, 11, false, row -> value.apply(row)
-                .<Value>map(Day::new)
-                .orElseGet(Empty::new));
+        return new Column<>(
+                List.of(heading),
+                Kind.DATE,
+                11,
+                false,
+                row -> value.apply(row).<Value>map(Day::new).orElseGet(Empty::new));
     }
 
     public static <R> Column<R> month(String heading, Function<? super R, Optional<YearMonth>> value) {
-        return new Column<>(List.of(heading), Kind.MONTH, 11, false, row -> value.apply(row)
-                .<Value>map(Month::new)
-                .orElseGet(Empty::new));
+        return new Column<>(
+                List.of(heading),
+                Kind.MONTH,
+                11,
+                false,
+                row -> value.apply(row).<Value>map(Month::new).orElseGet(Empty::new));
     }
 
     public static <R> Column<R> signature(String heading) {

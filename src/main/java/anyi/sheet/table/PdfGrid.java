@@ -171,12 +171,11 @@ final class PdfGrid {
         float baseline = top + (height - text.height()) / 2 + text.size() * 0.98f;
         for (String line : text.lines()) {
             float free = width - font.width(line, text.size());
-            float indent =
-                    switch (side) {
-                        case LEFT -> PADDING;
-                        case CENTRE -> free / 2;
-                        case RIGHT -> free - PADDING;
-                    };
+            float indent = switch (side) {
+                case LEFT -> PADDING;
+                case CENTRE -> free / 2;
+                case RIGHT -> free - PADDING;
+            };
             pages.text(heavy, line, text.size(), x + indent, baseline);
             baseline += text.size() * Wrapped.LEADING;
         }
