@@ -21,6 +21,11 @@ public interface Page {
         return List.of();
     }
 
+    /** True = the header also has the search over everything, left of the actions. */
+    default boolean searchable() {
+        return false;
+    }
+
     /** Called each time that the page comes to the front, and on F5: load in the background what it shows. */
     default void load() {}
 

@@ -2,34 +2,86 @@
 package anyi.shell;
 
 import anyi.kit.Page;
+import anyi.kit.part.Buttons;
+import anyi.kit.part.EmWidth;
+import anyi.kit.part.Icon;
+import anyi.kit.part.Keys;
 import anyi.kit.part.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A page in the window: header with title, context and actions; below it the content, scrolling when it must. */
 public final class PageFrame extends BorderPane {
     private final Page page;
+    private final Optional<Node> search;
+    private final String moreWord;
+    private final HBox line = new HBox();
+    private final HBox actions = new HBox();
+    private final FlowPane wrapped = new FlowPane();
+    private final VBox header = new VBox();
+    private final BooleanBinding narrow;
 
-    public PageFrame(Page page) {
+    /**
+     * @param search the search over everything, for a page that wants it
+     * @param back the way back, for a page that is not in the rail
+     * @param moreWord what the button is called that holds the actions of a narrow window
+     */
+    public PageFrame(Page page, Optional<Node> search, Optional<Button> back, String moreWord) {
         this.page = page;
+        this.search = search;
+        this.moreWord = moreWord;
         getStyleClass().add("page-frame");
-        setTop(header());
+        header.getStyleClass().add("page-header");
+        line.getStyleClass().add("page-header-line");
+        actions.getStyleClass().add("page-actions");
+        wrapped.getStyleClass().add("page-actions-wrapped");
+        back.ifPresent(line.getChildren()::add);
+        line.getChildren().addAll(titles(), Texts.spacer(), actions);
+        header.getChildren().add(line);
+        setTop(header);
         var scroll = new ScrollPane(page.content());
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFocusTraversable(false);
         setCenter(scroll);
+        narrow = new EmWidth(header).below(52);
+        narrow.addListener((value, before, now) -> arrange(now));
+        arrange(false);
+        EventHandler<KeyEvent> handler = event -> {
+            if (Front.isIn(this) && Keys.fire(this, event)) {
+                event.consume();
+            }
+        };
+        sceneProperty().addListener((scene, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, handler);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, handler);
+            }
+        });
     }
 
     public Page page() {
         return page;
     }
 
-    private Node header() {
+    private Node titles() {
         var title = Texts.plain(page.title());
         title.setId("page-title");
         title.getStyleClass().add("page-title");
@@ -40,11 +92,50 @@ public final class PageFrame extends BorderPane {
             context.getStyleClass().add("page-context");
             titles.getChildren().add(context);
         }
-        var actions = new HBox();
-        actions.getStyleClass().add("page-actions");
-        actions.getChildren().setAll(page.actions());
-        var header = new HBox(titles, Texts.spacer(), actions);
-        header.getStyleClass().add("page-header");
-        return header;
+        HBox.setHgrow(titles, Priority.SOMETIMES);
+        return titles;
+    }
+
+    /** In a narrow window secondary buttons fold into one, and what is no button goes to a line of its own. */
+    private void arrange(boolean folded) {
+        List<Node> all = page.actions();
+        actions.getChildren().clear();
+        wrapped.getChildren().clear();
+        header.getChildren().remove(wrapped);
+        if (!folded) {
+            search.ifPresent(actions.getChildren()::add);
+            actions.getChildren().addAll(all);
+            return;
+        }
+        var secondary = new ArrayList<Button>();
+        for (Node node : all) {
+            if (node instanceof Button button && !button.getStyleClass().contains("accent")) {
+                secondary.add(button);
+            } else if (node instanceof Button) {
+                actions.getChildren().add(node);
+            } else {
+                wrapped.getChildren().add(node);
+            }
+        }
+        if (!secondary.isEmpty()) {
+            actions.getChildren().addFirst(more(secondary));
+        }
+        search.ifPresent(wrapped.getChildren()::addFirst);
+        if (!wrapped.getChildren().isEmpty()) {
+            header.getChildren().add(wrapped);
+        }
+    }
+
+    private MenuButton more(List<Button> secondary) {
+        var more = new MenuButton("", Icon.MORE.node());
+        more.getStyleClass().add("icon-only");
+        more.setAccessibleText(moreWord);
+        for (Button button : secondary) {
+            var item = new MenuItem(Buttons.words(button));
+            item.disableProperty().bind(button.disabledProperty());
+            item.setOnAction(event -> button.fire());
+            more.getItems().add(item);
+        }
+        return more;
     }
 }

@@ -47,7 +47,7 @@ final class GalleryScreenTest {
             columns.node(
                             "level",
                             "失能等级",
-                            person -> desk.messages().t(person.level()),
+                            person -> LevelBars.word(desk.messages(), person.level()),
                             person -> new LevelBars(
                                     person.level(), desk.messages().t(person.level())))
                     .width(9);
@@ -101,7 +101,7 @@ final class GalleryScreenTest {
         robot.press(KeyCode.DOWN).press(KeyCode.DOWN);
         robot.press(KeyCode.CONTROL, KeyCode.C);
         String copied = robot.onFx(() -> Clipboard.getSystemClipboard().getString());
-        assertEquals("姓名\t性别\t年龄\t床位\t失能等级\t提醒\n王桂兰\t女\t85\t103-2\t能力重度受损（重度失能）\t身份证 12-09 到期\n", copied);
+        assertEquals("姓名\t性别\t年龄\t床位\t失能等级\t提醒\n王桂兰\t女\t85\t103-2\t重度失能\t身份证 12-09 到期\n", copied);
         robot.push("#chip-SEVERE");
         assertTrue(robot.sees("15 人"));
         robot.picture("kit-list-chosen");

@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -79,7 +80,7 @@ public final class Robot implements AutoCloseable {
     private final MemoryDrafts drafts = new MemoryDrafts();
     private Overlay overlay;
     private Optional<FxBackground> background = Optional.empty();
-    private Optional<Function<Desk, Page>> opened = Optional.empty();
+    private Optional<Function<Desk, Node>> opened = Optional.empty();
     private Language language = Language.CHINESE;
     private boolean dark;
     private int textSize = 100;
@@ -113,7 +114,19 @@ public final class Robot implements AutoCloseable {
 
     /** Builds the page on the UI thread, shows it and loads it. */
     public Robot open(Function<Desk, Page> page) {
-        opened = Optional.of(page);
+        return openWindow(desk -> frame(page.apply(desk)));
+    }
+
+    private static PageFrame frame(Page page) {
+        var frame = new PageFrame(page, Optional.empty(), Optional.empty(), "…");
+        page.load();
+        Platform.runLater(() -> page.firstFocus().ifPresent(Node::requestFocus));
+        return frame;
+    }
+
+    /** As {@link #open} for all that the window holds. */
+    public Robot openWindow(Function<Desk, Node> content) {
+        opened = Optional.of(content);
         return reopen();
     }
 
@@ -134,18 +147,15 @@ public final class Robot implements AutoCloseable {
         return this;
     }
 
-    private void show(Function<Desk, Page> make) {
+    private void show(Function<Desk, Node> make) {
         overlay = new Overlay();
         var scene = new Scene(overlay, 1280, 800);
         Appearance.dress(scene, dark, textSize);
-        Page page = make.apply(desk());
-        overlay.show(new PageFrame(page));
         stage.setScene(scene);
+        overlay.show(make.apply(desk()));
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();
-        page.load();
-        page.firstFocus().ifPresent(Node::requestFocus);
     }
 
     private Desk desk() {

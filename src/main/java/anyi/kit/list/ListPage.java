@@ -15,7 +15,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -24,7 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -43,6 +41,7 @@ public final class ListPage<R> extends BorderPane {
     private final VBox top = new VBox();
     private final BorderPane main = new BorderPane();
     private final TableLayout<R> layout;
+    private Optional<InspectorSplit> inspector = Optional.empty();
     private Consumer<R> onOpen = row -> {};
     private Consumer<Set<String>> onChips = chosen -> {};
 
@@ -168,13 +167,9 @@ public final class ListPage<R> extends BorderPane {
 
     /** A pane at the right that shows the chosen row; its width is remembered. */
     public ListPage<R> inspector(Node pane) {
-        var holder = new StackPane(pane);
-        holder.getStyleClass().add("inspector");
-        var split = new SplitPane(main, holder);
-        split.getStyleClass().add("list-split");
-        SplitPane.setResizableWithParent(holder, false);
+        var split = new InspectorSplit(main, pane, desk.preferences(), table.getId());
+        inspector = Optional.of(split);
         setCenter(split);
-        Narrow.hideBelow(this, split, holder, 60);
         return this;
     }
 
@@ -189,6 +184,9 @@ public final class ListPage<R> extends BorderPane {
     private void tableKeys(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() == table) {
             selected().ifPresent(onOpen);
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE
+                && inspector.map(InspectorSplit::toggle).orElse(false)) {
             event.consume();
         } else if (KeyCombination.keyCombination("Shortcut+C").match(event)) {
             List<R> chosen = table.getSelectionModel().getSelectedItems();
@@ -207,6 +205,9 @@ public final class ListPage<R> extends BorderPane {
             if (table.getSelectionModel().isEmpty()) {
                 table.getSelectionModel().selectFirst();
             }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && inspector.map(InspectorSplit::close).orElse(false)) {
             event.consume();
         }
     }

@@ -87,8 +87,11 @@ public final class Buttons {
         return link;
     }
 
-    /** The key that does the same, at the end of the button. */
+    /** The key that does the same, written at the end of the button and working on its whole page. */
     public static <B extends ButtonBase> B withKey(B button, String key) {
+        if (!key.equals("Enter")) {
+            Keys.set(button, key);
+        }
         var hint = new Label(key);
         hint.getStyleClass().add("key-hint");
         var graphic = new HBox();
@@ -103,6 +106,14 @@ public final class Buttons {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setGraphic(graphic);
         return button;
+    }
+
+    /** The verb, wherever it stands. */
+    public static String words(ButtonBase button) {
+        String text = button.getText();
+        return button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY && button.getAccessibleText() != null
+                ? button.getAccessibleText()
+                : text;
     }
 
     /** Joined buttons of which one is chosen: views of the same thing. */

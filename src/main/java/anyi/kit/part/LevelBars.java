@@ -2,6 +2,7 @@
 package anyi.kit.part;
 
 import anyi.term.CareDependence;
+import anyi.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,5 +26,27 @@ public final class LevelBars extends HBox {
             label.setMinWidth(USE_PREF_SIZE);
             getChildren().add(label);
         }
+    }
+
+    /** 重度: beside its bars, where a column says what it is. */
+    public static String shortWord(Messages messages, CareDependence level) {
+        return switch (level) {
+            case INTACT -> messages.t("kit.level.short.intact");
+            case MILD -> messages.t("kit.level.short.mild");
+            case MODERATE -> messages.t("kit.level.short.moderate");
+            case SEVERE -> messages.t("kit.level.short.severe");
+            case COMPLETE -> messages.t("kit.level.short.complete");
+        };
+    }
+
+    /** 重度失能: alone. */
+    public static String word(Messages messages, CareDependence level) {
+        return switch (level) {
+            case INTACT -> messages.t("kit.level.intact");
+            case MILD -> messages.t("kit.level.mild");
+            case MODERATE -> messages.t("kit.level.moderate");
+            case SEVERE -> messages.t("kit.level.severe");
+            case COMPLETE -> messages.t("kit.level.complete");
+        };
     }
 }

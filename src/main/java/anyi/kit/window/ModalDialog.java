@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.kit.window;
 
+import anyi.kit.part.Focus;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
@@ -91,25 +92,9 @@ final class ModalDialog extends VBox {
             if (focus != null) {
                 focus.requestFocus();
             } else {
-                firstInput(body);
+                Focus.first(body);
             }
         });
-    }
-
-    private static boolean firstInput(javafx.scene.Parent parent) {
-        for (Node child : parent.getChildrenUnmodifiable()) {
-            if (child instanceof javafx.scene.control.Control control
-                    && control.isFocusTraversable()
-                    && !control.isDisabled()
-                    && !(control instanceof ScrollPane)) {
-                control.requestFocus();
-                return true;
-            }
-            if (child instanceof javafx.scene.Parent inner && firstInput(inner)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void close() {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.kit.part;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+
+/** Finds what can have the focus. */
+public final class Focus {
+    private Focus() {}
+
+    /** Gives the focus to the first control below the node; false when there is none. */
+    public static boolean first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return false;
+        }
+        if (node instanceof Control control
+                && control.isFocusTraversable()
+                && !(control instanceof ScrollPane)
+                && !(control instanceof Label)) {
+            control.requestFocus();
+            return true;
+        }
+        if (!(node instanceof Parent parent)) {
+            return false;
+        }
+        if (node instanceof ScrollPane scroll) {
+            return scroll.getContent() != null && first(scroll.getContent());
+        }
+        return parent.getChildrenUnmodifiable().stream().anyMatch(Focus::first);
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.shell;
+
+import anyi.kit.Desk;
+import anyi.kit.Place;
+import anyi.kit.part.Icon;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The places of the rail, in their order. */
+public final class Destinations {
+    private Destinations() {}
+
+    public static List<Destination> all(Desk desk) {
+        return List.of(
+                new Destination(
+                        Icon.TODAY,
+                        desk.t("shell.place.today"),
+                        new Place.Today(),
+                        place -> place instanceof Place.Today || place instanceof Place.Movements,
+                        false),
+                new Destination(
+                        Icon.RESIDENT,
+                        desk.t("shell.place.residents"),
+                        new Place.Residents(""),
+                        Destinations::isAboutResidents,
+                        false),
+                new Destination(
+                        Icon.BED,
+                        desk.t("shell.place.beds"),
+                        new Place.BedMap(desk.today()),
+                        place -> place instanceof Place.BedMap || place instanceof Place.BedTable,
+                        false),
+                new Destination(
+                        Icon.ASSESSMENT,
+                        desk.t("shell.place.assessments"),
+                        new Place.Assessments(""),
+                        place -> place instanceof Place.Assessments || place instanceof Place.Assess,
+                        false),
+                new Destination(
+                        Icon.SUBSIDY,
+                        desk.t("shell.place.subsidies"),
+                        new Place.SubsidyMonth(YearMonth.from(desk.today())),
+                        Destinations::isAboutSubsidies,
+                        false),
+                new Destination(
+                        Icon.MOVE,
+                        desk.t("shell.place.exchange"),
+                        new Place.Exchange("import"),
+                        place -> place instanceof Place.Exchange,
+                        false),
+                new Destination(
+                        Icon.SETTINGS,
+                        desk.t("shell.place.settings"),
+                        new Place.Settings(""),
+                        place -> place instanceof Place.Settings,
+                        true));
+    }
+
+    private static boolean isAboutResidents(Place place) {
+        return switch (place) {
+            case Place.Residents r -> true;
+            case Place.CaseFile c -> true;
+            case Place.Admission a -> true;
+            case Place.Leaves l -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAboutSubsidies(Place place) {
+        return switch (place) {
+            case Place.SubsidyMonth m -> true;
+            case Place.Policies p -> true;
+            case Place.Policy p -> true;
+            default -> false;
+        };
+    }
+}
