@@ -74,7 +74,8 @@ class RolesTest {
                 .that()
                 .resideInAnyPackage(featurePackages())
                 .and()
-                .resideOutsideOfPackages("anyi.subsidy.engine..")
+                .resideOutsideOfPackages(
+                        "anyi.subsidy.engine..", "anyi.intake.read..", "anyi.intake.find..", "anyi.intake.plan..")
                 .and(describe(
                         "are top-level classes",
                         type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info")))

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.intake.find;
+
+import anyi.intake.read.Spelling;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What headings mean, from the resource {@code headings.csv}: a heading as a whole, or the longest one within it. */
+public final class Headings {
+    private static final Set<String> NO_FIELDS = Set.of("IGNORED", "INCIDENT");
+    private static final int SHORTEST_PART = 2;
+
+    /**
+     * What a heading may mean.
+     *
+     * @param item 1 to 26 for the items of an assessment, else 0
+     * @param weight 1 for the whole heading, less where only a part of it is known
+     */
+    record Meaning(Field field, int item, double weight) {}
+
+    private final Map<String, List<Meaning>> known = new HashMap<>();
+    private final Map<String, String> ignored = new HashMap<>();
+
+    public Headings() {
+        try (var in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Headings.class.getResourceAsStream("/anyi/intake/headings.csv")),
+                StandardCharsets.UTF_8))) {
+            in.lines().skip(1).filter(line -> !line.isBlank()).forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String line) {
+        String name = line.substring(0, line.indexOf(','));
+        for (String word : line.substring(line.indexOf(',') + 1).split(" ")) {
+            String heading = Spelling.heading(word);
+            if (NO_FIELDS.contains(name)) {
+                ignored.put(heading, name);
+            } else {
+                known.computeIfAbsent(heading, unused -> new ArrayList<>()).add(meaning(name));
+            }
+        }
+    }
+
+    private static Meaning meaning(String name) {
+        return name.matches("ITEM\\d+")
+                ? new Meaning(Field.ITEM, Integer.parseInt(name.substring(4)), 1)
+                : new Meaning(Field.valueOf(name), 0, 1);
+    }
+
+    /** Whether the whole heading is one that is known, also one whose column is not taken in. */
+    boolean isKnown(String written) {
+        String heading = Spelling.heading(written);
+        return !heading.isEmpty()
+                && (known.containsKey(heading)
+                        || ignored.containsKey(heading)
+                        || known.containsKey(Spelling.withoutBrackets(heading)));
+    }
+
+    boolean isOfIncidents(String written) {
+        return "INCIDENT".equals(ignored.get(Spelling.heading(written)));
+    }
+
+    /** All that a heading may mean; empty for a heading that nobody knows or that is not taken in. */
+    List<Meaning> meanings(String written) {
+        String heading = Spelling.heading(written);
+        String bare = Spelling.withoutBrackets(heading);
+        if (heading.isEmpty() || ignored.containsKey(heading)) {
+            return List.of();
+        }
+        var exact = new ArrayList<>(known.getOrDefault(heading, List.of()));
+        if (!bare.equals(heading)) {
+            known.getOrDefault(bare, List.of())
+                    .forEach(found -> exact.add(new Meaning(found.field(), found.item(), 0.95)));
+        }
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        return ignored.containsKey(bare) ? List.of() : within(bare.isEmpty() ? heading : bare);
+    }
+
+    private List<Meaning> within(String heading) {
+        var found = new ArrayList<Meaning>();
+        known.forEach((word, meanings) -> {
+            if (word.length() >= SHORTEST_PART && heading.contains(word)) {
+                double weight = 0.4 + 0.4 * word.length() / heading.length() + (heading.endsWith(word) ? 0.05 : 0);
+                meanings.forEach(meaning -> found.add(new Meaning(meaning.field(), meaning.item(), weight)));
+            }
+        });
+        return found;
+    }
+}

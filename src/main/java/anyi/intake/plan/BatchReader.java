@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.intake.plan;
+
+import anyi.intake.find.Finder;
+import anyi.intake.find.Layout;
+import anyi.intake.find.LedgerKind;
+import anyi.intake.find.RowSorter;
+import anyi.intake.plan.Decisions.SheetName;
+import anyi.intake.plan.Decisions.Spot;
+import anyi.sheet.Cell;
+import anyi.sheet.CellValue;
+import anyi.sheet.Opening;
+import anyi.sheet.Refusal;
+import anyi.sheet.Row;
+import anyi.sheet.Rows;
+import anyi.sheet.Sheet;
+import anyi.sheet.Unreadable;
+import anyi.sheet.Workbook;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Opens the files of a batch: first to find what is in them, then to read the rows. Each pass is a stream. */
+public final class BatchReader {
+    /** Told now and then how many rows are read; may throw to stop. */
+    @FunctionalInterface
+    public interface Step {
+        void at(long rows);
+    }
+
+    private static final int STEP = 500;
+    private final List<Path> files;
+    private final Finder finder;
+    /** A remembered layout for a sheet that was found, by its shape. */
+    private final Function<Layout, Layout> remembered;
+
+    private final Map<Integer, Refusal> refused = new HashMap<>();
+
+    public BatchReader(List<Path> files, Finder finder, Function<Layout, Layout> remembered) {
+        this.files = List.copyOf(files);
+        this.finder = finder;
+        this.remembered = remembered;
+    }
+
+    /** What the files hold. Sheets without a filled row are left out. */
+    public List<FoundSheet> look(Decisions decisions) {
+        var found = new ArrayList<FoundSheet>();
+        for (int i = 0; i < files.size(); i++) {
+            int file = i;
+            open(file, workbook -> {
+                for (Sheet sheet : workbook.sheets()) {
+                    List<Row> sample = sample(sheet);
+                    if (!sample.isEmpty()) {
+                        found.add(found(file, sheet.name(), sample, decisions));
+                    }
+                }
+            });
+        }
+        return Copies.mark(found);
+    }
+
+    private FoundSheet found(int file, String sheet, List<Row> sample, Decisions decisions) {
+        var name = new SheetName(nameOf(file), sheet);
+        Optional<Layout> layout = decisions
+                .layoutOf(name)
+                .or(() -> finder.find(name.file(), sheet, sample).map(remembered));
+        FoundSheet.Role role = FoundSheet.Role.NOT_RECOGNISED;
+        if (decisions.skipped().contains(name)) {
+            role = FoundSheet.Role.SKIPPED;
+        } else if (layout.isPresent()) {
+            role = layout.get().kind().isTaken() ? FoundSheet.Role.CURRENT : FoundSheet.Role.NOT_TAKEN;
+        }
+        return new FoundSheet(file, name, role, layout, sample);
+    }
+
+    private static List<Row> sample(Sheet sheet) {
+        var rows = new ArrayList<Row>();
+        try (Rows all = sheet.rows()) {
+            while (all.hasNext() && rows.size() < Finder.SAMPLE) {
+                Row row = all.next();
+                if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Reads the rows of all sheets that are taken in. */
+    public void read(List<FoundSheet> sheets, Decisions decisions, Batch batch, Step step) {
+        sheets.forEach(sheet -> remark(sheet, batch));
+        for (LedgerKind kind : LedgerKind.values()) {
+            for (int file = 0; file < files.size(); file++) {
+                readKind(file, kind, sheets, decisions, batch, step);
+            }
+        }
+        refused.forEach((file, refusal) -> batch.remark(new Finding(
+                Finding.Severity.REFUSE,
+                Code.FILE_REFUSED,
+                nameOf(file),
+                "",
+                0,
+                0,
+                Optional.empty(),
+                "",
+                List.of(refusal))));
+    }
+
+    private void readKind(
+            int file, LedgerKind kind, List<FoundSheet> sheets, Decisions decisions, Batch batch, Step step) {
+        List<FoundSheet> wanted = sheets.stream()
+                .filter(sheet -> sheet.file() == file && sheet.role() == FoundSheet.Role.CURRENT)
+                .filter(sheet -> sheet.layout().orElseThrow().kind() == kind)
+                .toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        open(file, workbook -> {
+            for (Sheet sheet : workbook.sheets()) {
+                wanted.stream()
+                        .filter(found -> found.name().sheet().equals(sheet.name()))
+                        .findFirst()
+                        .ifPresent(found -> rows(sheet, found, decisions, batch, step));
+            }
+        });
+    }
+
+    private static void rows(Sheet sheet, FoundSheet found, Decisions decisions, Batch batch, Step step) {
+        SheetName name = found.name();
+        RowSorter sorter = batch.sheet(new Ledger(
+                found.file(), name.file(), name.sheet(), found.layout().orElseThrow()));
+        boolean corrected = decisions.cells().keySet().stream()
+                .anyMatch(
+                        spot -> spot.file().equals(name.file()) && spot.sheet().equals(name.sheet()));
+        long count = 0;
+        try (Rows rows = sheet.rows()) {
+            while (rows.hasNext()) {
+                Row row = rows.next();
+                sorter.take(corrected ? corrected(row, name, decisions) : row);
+                if (++count % STEP == 0) {
+                    step.at(count);
+                }
+            }
+        }
+    }
+
+    private static Row corrected(Row row, SheetName name, Decisions decisions) {
+        var cells = new HashMap<Integer, Cell>();
+        row.cells().forEach(cell -> cells.put(cell.column(), cell));
+        decisions.cells().forEach((spot, text) -> {
+            if (spot.equals(new Spot(name.file(), name.sheet(), row.number(), spot.column()))) {
+                boolean struck = row.cell(spot.column()).struck();
+                cells.put(
+                        spot.column(),
+                        new Cell(row.number(), spot.column(), new CellValue.Text(text), text, struck, false));
+            }
+        });
+        return new Row(
+                row.number(),
+                cells.values().stream()
+                        .sorted(java.util.Comparator.comparingInt(Cell::column))
+                        .toList(),
+                row.hidden());
+    }
+
+    private static void remark(FoundSheet sheet, Batch batch) {
+        Optional<Code> code = switch (sheet.role()) {
+            case LAST_YEAR -> Optional.of(Code.LAST_YEAR_COPY);
+            case NOT_TAKEN -> Optional.of(Code.KIND_NOT_TAKEN);
+            case NOT_RECOGNISED -> Optional.of(Code.SHEET_NOT_RECOGNISED);
+            case CURRENT, SKIPPED -> Optional.empty();
+        };
+        code.ifPresent(what -> batch.remark(new Finding(
+                what == Code.SHEET_NOT_RECOGNISED ? Finding.Severity.WARN : Finding.Severity.REMARK,
+                what,
+                sheet.name().file(),
+                sheet.name().sheet(),
+                0,
+                0,
+                Optional.empty(),
+                "",
+                sheet.layout()
+                        .<List<Object>>map(layout -> List.of(layout.kind()))
+                        .orElse(List.of()))));
+    }
+
+    private String nameOf(int file) {
+        return String.valueOf(files.get(file).getFileName());
+    }
+
+    private interface Work {
+        void with(Workbook workbook);
+    }
+
+    private void open(int file, Work work) {
+        if (refused.containsKey(file)) {
+            return;
+        }
+        switch (Workbook.open(files.get(file))) {
+            case Opening.Refused no -> refused.put(file, no.refusal());
+            case Opening.Opened opened -> {
+                try (Workbook workbook = opened.workbook()) {
+                    work.with(workbook);
+                } catch (Unreadable e) {
+                    refused.put(file, e.refusal());
+                }
+            }
+        }
+    }
+}
