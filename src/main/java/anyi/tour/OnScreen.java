@@ -4,10 +4,10 @@ package anyi.tour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,11 +22,11 @@ final class OnScreen {
     private static final long GLANCE_MILLIS = 25;
 
     /** Runs on the UI thread and brings the answer back. */
-    static <T> T ui(Callable<T> look) {
+    static <T> T ui(Supplier<T> look) {
         if (Platform.isFxApplicationThread()) {
-            return call(look);
+            return look.get();
         }
-        var task = new FutureTask<>(look);
+        var task = new FutureTask<>(look::get);
         Platform.runLater(task);
         try {
             return task.get();
@@ -35,16 +35,6 @@ final class OnScreen {
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private static <T> T call(Callable<T> look) {
-        try {
-            return look.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -58,7 +48,7 @@ final class OnScreen {
      *
      * @throws NotSeen after half a minute
      */
-    <T> T await(String what, Callable<Optional<T>> look) {
+    <T> T await(String what, Supplier<Optional<T>> look) {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (System.nanoTime() < end) {
             Optional<T> seen = ui(look);

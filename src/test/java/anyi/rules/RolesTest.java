@@ -168,7 +168,7 @@ class RolesTest {
                 found.add(House.MAIN.relativize(file).toString());
             }
         }
-        found.removeAll(List.of("kit/FxBackground.java", "kit/BackgroundHere.java", "Main.java"));
+        found.removeAll(List.of("kit/window/FxBackground.java", "kit/BackgroundHere.java", "Main.java"));
         assertEquals(List.of(), found);
     }
 
