@@ -267,11 +267,15 @@ public final class Form extends VBox {
             if (control instanceof TextArea || control instanceof ComboBox<?> combo && combo.isShowing()) {
                 return;
             }
-            event.consume();
-            if (i + 1 < reachable.size()) {
+            boolean last = i + 1 == reachable.size();
+            if (!last) {
                 reachable.get(i + 1).control().requestFocus();
             } else if (save != null) {
                 save();
+            }
+            // without an action of its own the form leaves Enter to the dialog's button
+            if (!last || save != null) {
+                event.consume();
             }
             return;
         }

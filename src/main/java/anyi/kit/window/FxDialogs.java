@@ -92,6 +92,7 @@ public final class FxDialogs implements Dialogs {
             }
         });
         save.setId("dialog-save");
+        save.setDefaultButton(true);
         dialog.buttons(cancel(dialog), save);
         dialog.open(null);
     }
