@@ -4,18 +4,14 @@ package anyi.stay;
 import static anyi.store.schema.Tables.FUNDING_PERIOD;
 import static anyi.store.schema.Tables.RESIDENT;
 import static anyi.store.schema.Tables.STAY;
-import static anyi.store.schema.Tables.SUBSIDY_RUN;
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 
 import anyi.term.DischargeReason;
-import anyi.term.RunState;
 import anyi.term.Sex;
 import anyi.value.Money;
 import anyi.value.Period;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,15 +86,6 @@ public final class StayQueries {
                 .where(FUNDING_PERIOD.STAY_ID.eq(stayId))
                 .orderBy(FUNDING_PERIOD.VALID_FROM)
                 .fetch(mapping(FundingPeriod::new));
-    }
-
-    /** The newest month that is closed; what happens in it or before is corrected by lines of a later month. */
-    public Optional<YearMonth> lastClosedMonth() {
-        return db.select(max(SUBSIDY_RUN.RUN_MONTH))
-                .from(SUBSIDY_RUN)
-                .where(SUBSIDY_RUN.RUN_STATE.eq(RunState.CLOSED))
-                .fetchOptional(max(SUBSIDY_RUN.RUN_MONTH))
-                .map(YearMonth::from);
     }
 
     Optional<String> nameOf(UUID residentId) {

@@ -250,6 +250,15 @@ public final class Form extends VBox {
         }
     }
 
+    /** Asked of the scene: a searchable box that was closed still says that the focus is within it. */
+    private boolean holdsFocus(Node control) {
+        Node node = getScene().getFocusOwner();
+        while (node != null && node != control) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
     private void enterMovesOn(KeyEvent event) {
         if (event.getCode() != KeyCode.ENTER || event.isControlDown() || event.isShiftDown() || event.isAltDown()) {
             return;
@@ -261,7 +270,7 @@ public final class Form extends VBox {
                 .toList();
         for (int i = 0; i < reachable.size(); i++) {
             Control control = reachable.get(i).control();
-            if (!control.isFocusWithin()) {
+            if (!holdsFocus(control)) {
                 continue;
             }
             if (control instanceof TextArea || control instanceof ComboBox<?> combo && combo.isShowing()) {

@@ -6,14 +6,17 @@ import static anyi.store.schema.Tables.BED_STAY;
 import static anyi.store.schema.Tables.LEAVE;
 import static anyi.store.schema.Tables.RESIDENT;
 import static anyi.store.schema.Tables.STAY;
+import static anyi.store.schema.Tables.SUBSIDY_RUN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import anyi.stay.leave.Leave.Escort;
 import anyi.stay.leave.Whereabouts.InHouse;
+import anyi.term.RunState;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -55,6 +58,30 @@ public final class LeaveQueries {
         return rows(LEAVE.RESIDENT_ID.eq(residentId).and(LEAVE.LEFT_ON.le(on)), on);
     }
 
+    /** Every leave that was not over before the day. */
+    public List<LeaveRow> since(LocalDate first, LocalDate on) {
+        return rows(LEAVE.BACK_ON.isNull().or(LEAVE.BACK_ON.ge(first)), on);
+    }
+
+    /** Everybody in house on the day, also who is away, by name. */
+    public List<PresentRow> present(LocalDate on) {
+        return db.select(RESIDENT.ID, RESIDENT.NAME, RESIDENT.INITIALS, bedOn(RESIDENT.ID, on))
+                .from(STAY)
+                .join(RESIDENT)
+                .on(RESIDENT.HOME_ID.eq(STAY.HOME_ID))
+                .and(RESIDENT.ID.eq(STAY.RESIDENT_ID))
+                .where(STAY.ADMITTED_ON.le(on))
+                .and(STAY.DISCHARGED_ON.isNull().or(STAY.DISCHARGED_ON.gt(on)))
+                .orderBy(RESIDENT.PINYIN, RESIDENT.ID)
+                .fetch(mapping(PresentRow::new));
+    }
+
+    Optional<PresentRow> presentOne(UUID residentId, LocalDate on) {
+        return present(on).stream()
+                .filter(person -> person.residentId().equals(residentId))
+                .findFirst();
+    }
+
     public int countAway(LocalDate on) {
         return db.fetchCount(LEAVE, away(on));
     }
@@ -84,6 +111,15 @@ public final class LeaveQueries {
                 .fetchMap(RESIDENT.ID, mapping((id, stays, leaves) -> new Whereabouts(stays, leaves)));
     }
 
+    /** The newest month that is closed; what happens in it or before is corrected by lines of a later month. */
+    public Optional<YearMonth> lastClosedMonth() {
+        return db.select(max(SUBSIDY_RUN.RUN_MONTH))
+                .from(SUBSIDY_RUN)
+                .where(SUBSIDY_RUN.RUN_STATE.eq(RunState.CLOSED))
+                .fetchOptional(max(SUBSIDY_RUN.RUN_MONTH))
+                .map(YearMonth::from);
+    }
+
     Optional<String> nameOf(UUID residentId) {
         return db.select(RESIDENT.NAME)
                 .from(RESIDENT)
@@ -96,7 +132,8 @@ public final class LeaveQueries {
                         LEAVE.ID,
                         LEAVE.RESIDENT_ID,
                         RESIDENT.NAME,
-                        bedOn(on),
+                        RESIDENT.INITIALS,
+                        bedOn(LEAVE.RESIDENT_ID, on),
                         LEAVE.LEAVE_KIND,
                         LEAVE.LEFT_ON,
                         known(LEAVE.EXPECTED_BACK_ON),
@@ -118,14 +155,14 @@ public final class LeaveQueries {
         return LEAVE.LEFT_ON.le(on).and(LEAVE.BACK_ON.isNull().or(LEAVE.BACK_ON.gt(on)));
     }
 
-    private static Field<Optional<String>> bedOn(LocalDate on) {
+    private static Field<Optional<String>> bedOn(Field<UUID> residentId, LocalDate on) {
         return field(select(BED.LABEL)
                         .from(BED_STAY)
                         .join(BED)
                         .on(BED.HOME_ID.eq(BED_STAY.HOME_ID))
                         .and(BED.ID.eq(BED_STAY.BED_ID))
-                        .where(BED_STAY.HOME_ID.eq(LEAVE.HOME_ID))
-                        .and(BED_STAY.RESIDENT_ID.eq(LEAVE.RESIDENT_ID))
+                        .where(BED_STAY.HOME_ID.eq(RESIDENT.HOME_ID))
+                        .and(BED_STAY.RESIDENT_ID.eq(residentId))
                         .and(BED_STAY.VALID_FROM.le(on))
                         .and(BED_STAY.VALID_TO.isNull().or(BED_STAY.VALID_TO.gt(on))))
                 .convertFrom(Optional::ofNullable);

@@ -3,6 +3,7 @@ package anyi.stay.leave;
 
 import anyi.term.LeaveKind;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ public record LeaveRow(
         UUID id,
         UUID residentId,
         String residentName,
+        String residentInitials,
         Optional<String> bedLabel,
         LeaveKind kind,
         LocalDate leftOn,
@@ -24,6 +26,15 @@ public record LeaveRow(
 
     public boolean isOpen() {
         return backOn.isEmpty();
+    }
+
+    public boolean isAway(LocalDate on) {
+        return !leftOn.isAfter(on) && backOn.map(on::isBefore).orElse(true);
+    }
+
+    public boolean touches(YearMonth month) {
+        return !leftOn.isAfter(month.atEndOfMonth())
+                && backOn.map(day -> !day.isBefore(month.atDay(1))).orElse(true);
     }
 
     /** Nights away up to the day. */
