@@ -14,6 +14,11 @@ public enum CareDependence implements Term {
         return "term.careDependence." + name();
     }
 
+    /** The short word that stands beside the bars in lists: 重度. */
+    public String shortKey() {
+        return "term.careDependence.short." + name();
+    }
+
     /** One level worse; {@link #COMPLETE} stays. */
     public CareDependence worse() {
         return values()[Math.min(ordinal() + 1, COMPLETE.ordinal())];

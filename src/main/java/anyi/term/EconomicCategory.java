@@ -24,6 +24,16 @@ public enum EconomicCategory implements Term {
         return "term.economicCategory." + name();
     }
 
+    /** The short word for lists and badges: 农村低保. */
+    public String shortKey() {
+        return "term.economicCategory.short." + name();
+    }
+
+    /** 特困, with the names that it had before. */
+    public boolean isTekun() {
+        return this == TEKUN_CONCENTRATED || this == TEKUN_SCATTERED || this == WUBAO || this == THREE_NOS;
+    }
+
     /** Whether nobody can be this and another such category on the same day; the rest are flags beside it. */
     public boolean excludesOthers() {
         return ordinal() <= WUBAO.ordinal() || this == NONE;
