@@ -9,6 +9,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
@@ -42,6 +43,7 @@ public final class ListPage<R> extends BorderPane {
     private final BorderPane main = new BorderPane();
     private final TableLayout<R> layout;
     private Optional<InspectorSplit> inspector = Optional.empty();
+    private Callable<List<R>> whole = () -> List.copyOf(table.getItems());
     private Consumer<R> onOpen = row -> {};
     private Consumer<Set<String>> onChips = chosen -> {};
 
@@ -212,8 +214,16 @@ public final class ListPage<R> extends BorderPane {
         }
     }
 
+    /** Where the table holds only the rows that were shown: reads all of them for the copy, in the background. */
+    public ListPage<R> whole(Callable<List<R>> read) {
+        whole = read;
+        return this;
+    }
+
     private void copyAll() {
-        int copied = ExcelCopy.of(layout.shown(), table.getItems());
-        desk.dialogs().saved(desk.t("kit.list.copied", copied));
+        desk.background().run(whole, rows -> {
+            int copied = ExcelCopy.of(layout.shown(), rows);
+            desk.dialogs().saved(desk.t("kit.list.copied", copied));
+        });
     }
 }
