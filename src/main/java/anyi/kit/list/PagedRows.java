@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Rows of a list too long to load: its size is known, a page is fetched when the table first shows it. A row that is
  * not here yet is null, and its cells show "…".
  */
-public final class PagedRows<R> extends ObservableListBase<@Nullable R> {
+public final class PagedRows<R> extends ObservableListBase<R> {
     private static final int PAGE = 100;
 
     private final Background background;
@@ -45,9 +45,10 @@ public final class PagedRows<R> extends ObservableListBase<@Nullable R> {
         endChange();
     }
 
+    /** Null while the row is on its way: to JavaFX a list may hold nulls, which its types do not say. */
     @Override
-    @SuppressWarnings("unchecked")
-    public @Nullable R get(int index) {
+    @SuppressWarnings({"unchecked", "NullAway"})
+    public R get(int index) {
         Object row = rows[index];
         if (row == null) {
             ask(index / PAGE);
@@ -84,8 +85,8 @@ public final class PagedRows<R> extends ObservableListBase<@Nullable R> {
         endChange();
     }
 
-    @SuppressWarnings("unchecked")
-    private @Nullable R[] castRows() {
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private R[] castRows() {
         return (R[]) rows;
     }
 }

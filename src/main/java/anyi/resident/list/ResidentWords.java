@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 /** How a row reads in words; the list, the preview and the search say the same. */
 record ResidentWords(Desk desk) {
+    private static final String BETWEEN = " · ";
 
     String sex(ResidentRow row) {
         return row.who().sex().map(desk.messages()::t).orElse("");
@@ -30,7 +31,7 @@ record ResidentWords(Desk desk) {
                         row.bed().map(Bed::label).map(label -> desk.t("resident.list.bedOf", label)),
                         left(row))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(BETWEEN));
     }
 
     Optional<String> left(ResidentRow row) {
@@ -63,7 +64,7 @@ record ResidentWords(Desk desk) {
             }
         }
         all.addAll(row.means().words());
-        return String.join(desk.t("resident.list.comma"), all);
+        return String.join(BETWEEN, all);
     }
 
     String funding(ResidentRow row) {
@@ -74,7 +75,7 @@ record ResidentWords(Desk desk) {
         return Stream.concat(
                         away(row).stream(),
                         Reminder.of(row, desk.today()).stream().map(this::reminder))
-                .collect(Collectors.joining(desk.t("resident.list.comma")));
+                .collect(Collectors.joining(BETWEEN));
     }
 
     Optional<String> away(ResidentRow row) {
