@@ -35,10 +35,8 @@ import anyi.value.Ids;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A small home in memory: fifteen people in nursing and ordinary beds, one who has left. */
 public final class TestHome {
@@ -46,22 +44,34 @@ public final class TestHome {
             "张有才", "何守信", "马连成", "李秀英", "杨凤芝", "朱淑清", "陈桂荣", "王桂兰", "孙德山", "曹永贵", "郑宝山", "程万里", "沈忠义", "单秀英",
             "买买提·吐尔逊");
 
+    /** Everybody of the home. */
+    public record People(List<Resident> all) {
+        public UUID id(String name) {
+            return all.stream()
+                    .filter(resident -> resident.name().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+        }
+    }
+
     private final Ids ids = new Ids(TestStores.CLOCK);
+    private final Store store;
     private final Tx tx;
     private final List<UUID> beds = new ArrayList<>();
 
-    private TestHome(Tx tx) {
+    private TestHome(Store store, Tx tx) {
+        this.store = store;
         this.tx = tx;
     }
 
     /** @return the residents by name */
-    public static Map<String, UUID> fill(Store store) {
+    public static People fill(Store store) {
         store.write("试", "试", tx -> {
-            new TestHome(tx).build();
+            new TestHome(store, tx).build();
             return 0;
         });
-        return new ResidentQueries(store.read())
-                .all().stream().collect(Collectors.toMap(Resident::name, Resident::id, (one, other) -> one));
+        return new People(new ResidentQueries(store.read()).all());
     }
 
     /** People without beds, for the list with very many. */
@@ -160,7 +170,7 @@ public final class TestHome {
                 i == 7 ? "青霉素过敏" : null,
                 i == 7 ? "跌倒高风险" : null,
                 null);
-        commandsOf().register(tx, ResidentDraft.of(id, identity).with(particulars));
+        commands(store).register(tx, ResidentDraft.of(id, identity).with(particulars));
         UUID stay = stay(id, i);
         lie(id, stay, i);
         if (i != 13) {
@@ -172,7 +182,7 @@ public final class TestHome {
             leave(id, stay);
         }
         if (i == 7) {
-            var contacts = new ContactCommands(null, new Session("刘春梅"), Messages.of(Language.CHINESE));
+            var contacts = new ContactCommands(store, new Session("刘春梅"), Messages.of(Language.CHINESE));
             contacts.takeIn(
                     tx,
                     List.of(ContactDraft.of(ids.next(), id, "陈立军", "子", "15401232071")
@@ -182,10 +192,6 @@ public final class TestHome {
 
     private static LocalDate expires(int i) {
         return i == 7 ? LocalDate.of(2026, 12, 9) : LocalDate.of(2035, 1, 1);
-    }
-
-    private static ResidentCommands commandsOf() {
-        return new ResidentCommands(null, new Session("刘春梅"), Messages.of(Language.CHINESE), TestStores.CLOCK);
     }
 
     private UUID stay(UUID resident, int i) {
@@ -281,7 +287,7 @@ public final class TestHome {
 
     private void left() {
         UUID id = ids.next();
-        commandsOf()
+        commands(store)
                 .register(tx, ResidentDraft.of(id, IdentityDraft.of("汪振宝", number(LocalDate.of(1940, 2, 29), 101))));
         UUID stay = stay(id, 20);
         StayRecord row = tx.row(anyi.store.schema.Tables.STAY, stay);

@@ -13,7 +13,6 @@ import anyi.store.TestStores;
 import anyi.text.Messages.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -37,11 +36,11 @@ final class ResidentListScreenTest {
 
     @Test
     void initials_and_enter_open_the_case_file() {
-        Map<String, UUID> people = TestHome.fill(store);
+        TestHome.People people = TestHome.fill(store);
         open("").type("wgl");
         assertTrue(robot.sees("1 人"));
         robot.press(KeyCode.DOWN).enter();
-        assertEquals(List.of(new Place.CaseFile(people.get("王桂兰"), "")), robot.places());
+        assertEquals(List.of(new Place.CaseFile(people.id("王桂兰"), "")), robot.places());
     }
 
     @Test
@@ -82,13 +81,13 @@ final class ResidentListScreenTest {
 
     @Test
     void the_preview_masks_the_number_and_records_a_leave() {
-        Map<String, UUID> people = TestHome.fill(store);
+        TestHome.People people = TestHome.fill(store);
         open("").type("wgl").press(KeyCode.DOWN);
         assertTrue(robot.sees("跌倒高风险 · 青霉素过敏"));
         assertTrue(robot.sees("**************"));
         assertFalse(robot.sees("19410503"));
         robot.push("#preview-leave");
-        assertEquals(List.of(people.get("王桂兰")), leaves);
+        assertEquals(List.of(people.id("王桂兰")), leaves);
     }
 
     @Test
