@@ -7,6 +7,7 @@ import static anyi.store.schema.Tables.BED_STAY;
 import static anyi.store.schema.Tables.RESIDENT;
 import static anyi.store.schema.Tables.STAY;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
 import anyi.assessment.scale.Answers;
@@ -32,6 +33,41 @@ public final class AssessmentQueries {
 
     public AssessmentQueries(DSLContext db) {
         this.db = db;
+    }
+
+    /** The person, and the bed of the day. */
+    public AssessedRow who(UUID resident, LocalDate on) {
+        return db.select(RESIDENT.NAME, RESIDENT.SEX, RESIDENT.BIRTH_ON, BED.LABEL)
+                .from(RESIDENT)
+                .leftJoin(BED_STAY)
+                .on(BED_STAY.HOME_ID.eq(RESIDENT.HOME_ID))
+                .and(BED_STAY.RESIDENT_ID.eq(RESIDENT.ID))
+                .and(BED_STAY.VALID_FROM.le(on))
+                .and(BED_STAY.VALID_TO.isNull().or(BED_STAY.VALID_TO.gt(on)))
+                .leftJoin(BED)
+                .on(BED.HOME_ID.eq(BED_STAY.HOME_ID))
+                .and(BED.ID.eq(BED_STAY.BED_ID))
+                .where(RESIDENT.ID.eq(resident))
+                .fetchSingle(row -> new AssessedRow(
+                        row.value1(),
+                        Optional.ofNullable(row.value2()),
+                        Optional.ofNullable(row.value3()),
+                        Optional.ofNullable(row.value4())));
+    }
+
+    /** Who has assessed before, the latest first, to be chosen again. */
+    public List<Assessors> assessors() {
+        return db.select(ASSESSMENT.FIRST_ASSESSOR, ASSESSMENT.SECOND_ASSESSOR)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.FIRST_ASSESSOR.isNotNull())
+                .groupBy(ASSESSMENT.FIRST_ASSESSOR, ASSESSMENT.SECOND_ASSESSOR)
+                .orderBy(max(ASSESSMENT.ASSESSED_ON).desc(), ASSESSMENT.FIRST_ASSESSOR)
+                .limit(20)
+                .fetch(row -> new Assessors(
+                        Optional.of(row.value1()),
+                        Optional.ofNullable(row.value2()),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /** All of a person, the newest first, also those that another stands in the place of. */

@@ -3,6 +3,8 @@ package anyi.kit;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** What stands in the window at one place. Made when first visited, then asked to load. */
@@ -12,6 +14,11 @@ public interface Page {
     /** The line below the title; empty = none. */
     default String context() {
         return "";
+    }
+
+    /** {@link #context()} for a page that knows it only once it has loaded. */
+    default ObservableValue<String> liveContext() {
+        return new ReadOnlyStringWrapper(context());
     }
 
     Node content();

@@ -87,11 +87,13 @@ public final class PageFrame extends BorderPane {
         title.getStyleClass().add("page-title");
         var titles = new VBox(title);
         titles.getStyleClass().add("page-titles");
-        if (!page.context().isEmpty()) {
-            var context = Texts.shortening(page.context(), "muted");
-            context.getStyleClass().add("page-context");
-            titles.getChildren().add(context);
-        }
+        var context = Texts.shortening("", "muted");
+        context.getStyleClass().add("page-context");
+        context.textProperty().bind(page.liveContext());
+        context.getTooltip().textProperty().bind(page.liveContext());
+        context.managedProperty().bind(context.textProperty().isNotEmpty());
+        context.visibleProperty().bind(context.managedProperty());
+        titles.getChildren().add(context);
         HBox.setHgrow(titles, Priority.SOMETIMES);
         return titles;
     }

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.assessment;
+
+import anyi.assessment.scale.Answers;
+import anyi.assessment.scale.Domain;
+import anyi.assessment.scale.Item;
+import anyi.kit.Desk;
+import anyi.kit.Section;
+import anyi.kit.form.Form;
+import anyi.kit.list.Columns;
+import anyi.kit.list.ListPage;
+import anyi.kit.part.Badge;
+import anyi.kit.part.Buttons;
+import anyi.kit.part.EmptyState;
+import anyi.kit.part.Facts;
+import anyi.kit.part.Icon;
+import anyi.kit.part.LevelBars;
+import anyi.kit.part.Texts;
+import anyi.kit.part.Tone;
+import anyi.term.AssessmentReason;
+import anyi.term.AssessmentStandard;
+import anyi.term.CareDependence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** The case file's tab: every assessment, and what the chosen one found. */
+final class AssessmentSectionView implements Section {
+    private final Desk desk;
+    private final AssessmentSectionModel model;
+    private final ListPage<Assessment> list;
+    private final VBox found = new VBox();
+
+    AssessmentSectionView(Desk desk, AssessmentSectionModel model) {
+        this.desk = desk;
+        this.model = model;
+        found.getStyleClass().add("assess-found");
+        var scroll = new ScrollPane(found);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        list = new ListPage<Assessment>(desk, "case-assessments", columns())
+                .tools(Texts.spacer(), stated(), start())
+                .rows(model.rows())
+                .empty(new EmptyState(
+                        Icon.ASSESSMENT,
+                        desk.t("assessment.section.empty.title"),
+                        desk.t("assessment.section.empty.why")))
+                .onSelect(this::showFound)
+                .inspector(scroll);
+        model.rows().addListener((ListChangeListener<Assessment>) change -> {
+            list.count(desk.t("assessment.section.count", model.rows().size()), "");
+            list.table().getSelectionModel().selectFirst();
+        });
+    }
+
+    private Button start() {
+        Button start = Buttons.primary(desk.t("assessment.list.start"), Icon.ASSESSMENT, model::assess);
+        start.setId("case-assess");
+        return start;
+    }
+
+    private Button stated() {
+        Button stated = Buttons.plain(desk.t("assessment.stated.open"), Icon.HISTORY, this::openStated);
+        stated.setId("case-assess-stated");
+        return stated;
+    }
+
+    private Columns<Assessment> columns() {
+        var columns = new Columns<Assessment>(desk);
+        columns.date("assessedOn", desk.t("assessment.list.assessedOn"), row -> Optional.of(row.assessedOn()))
+                .width(8);
+        columns.node("level", desk.t("assessment.list.level"), this::levelWords, this::level)
+                .width(9);
+        columns.number(
+                        "score",
+                        desk.t("assessment.list.score"),
+                        row -> row.finding()
+                                .score()
+                                .map(points -> Integer.toString(points))
+                                .orElse(""))
+                .width(5);
+        columns.text(
+                        "reason",
+                        desk.t("assessment.sheet.reason"),
+                        row -> desk.messages().t(row.sheet().reason()))
+                .width(8);
+        columns.text(
+                        "standard",
+                        desk.t("assessment.section.standard"),
+                        row -> desk.messages().t(row.standard()))
+                .width(9);
+        columns.node("kind", desk.t("assessment.list.state"), this::kindWords, this::kind)
+                .width(8);
+        return columns;
+    }
+
+    private String levelWords(Assessment row) {
+        return row.finding()
+                .level()
+                .map(level -> LevelBars.shortWord(desk.messages(), level))
+                .orElse(desk.t("assessment.list.oldStandard"));
+    }
+
+    private Node level(Assessment row) {
+        return row.finding()
+                .level()
+                .<Node>map(level -> new LevelBars(level, LevelBars.shortWord(desk.messages(), level)))
+                .orElseGet(() -> Texts.muted(levelWords(row)));
+    }
+
+    private String kindWords(Assessment row) {
+        if (!row.holds()) {
+            return desk.t("assessment.section.replaced");
+        }
+        return row.finding().stated() ? desk.t("assessment.section.stated") : desk.t("assessment.section.computed");
+    }
+
+    private Node kind(Assessment row) {
+        return new Badge(row.holds() && !row.finding().stated() ? Tone.SUCCESS : Tone.NEUTRAL, kindWords(row));
+    }
+
+    private void showFound(Optional<Assessment> chosen) {
+        found.getChildren().clear();
+        chosen.ifPresent(assessment -> {
+            found.getChildren()
+                    .addAll(
+                            Texts.heading(desk.formats().date(assessment.assessedOn())),
+                            level(assessment),
+                            facts(assessment));
+            assessment
+                    .finding()
+                    .answers()
+                    .ifPresent(answers -> found.getChildren().add(answers(answers)));
+        });
+    }
+
+    private Facts facts(Assessment assessment) {
+        var facts = new Facts();
+        var finding = assessment.finding();
+        for (int part = 0; part < finding.parts().size(); part++) {
+            Domain domain = Domain.values()[part];
+            facts.add(desk.messages().t(domain), finding.parts().get(part) + " / " + domain.most());
+        }
+        finding.levels()
+                .before()
+                .ifPresent(before ->
+                        facts.add(desk.t("assessment.section.before"), LevelBars.word(desk.messages(), before)));
+        String reasons = finding.circumstances().reasons().stream()
+                .map(desk.messages()::t)
+                .collect(Collectors.joining("、"));
+        if (!reasons.isEmpty()) {
+            facts.add(desk.t("assessment.section.reasons"), reasons);
+        }
+        facts.add(
+                desk.t("assessment.form.assessors"),
+                assessment.sheet().assessors().names());
+        assessment
+                .sheet()
+                .validUntil()
+                .ifPresent(until -> facts.add(
+                        desk.t("assessment.list.validUntil"), desk.formats().date(until)));
+        assessment.sheet().remark().ifPresent(remark -> facts.add(desk.t("assessment.sheet.remark"), remark));
+        return facts;
+    }
+
+    private Facts answers(Answers answers) {
+        var facts = new Facts();
+        for (Item item : Item.values()) {
+            int points = answers.points(item).orElse(0);
+            facts.add(
+                    item.number() + " " + desk.messages().t(item),
+                    points + "  " + desk.messages().t(item.option(points)));
+        }
+        return facts;
+    }
+
+    private void openStated() {
+        var typed = new StatedFormModel(model.resident());
+        var form = new Form(desk.messages(), desk.clock());
+        form.row(
+                form.choice("standard", desk.t("assessment.section.standard"), List.of(AssessmentStandard.values()))
+                        .id("stated-standard")
+                        .bind(typed.standard),
+                form.date("assessedOn", desk.t("assessment.list.assessedOn"))
+                        .required()
+                        .id("stated-on")
+                        .bind(typed.assessedOn));
+        form.row(
+                form.choice("level", desk.t("assessment.list.level"), List.of(CareDependence.values()))
+                        .id("stated-level")
+                        .bind(typed.level),
+                form.text("score", desk.t("assessment.list.score"))
+                        .id("stated-score")
+                        .bind(typed.score));
+        form.row(
+                form.choice("reason", desk.t("assessment.sheet.reason"), List.of(AssessmentReason.values()))
+                        .bind(typed.reason),
+                form.text("assessors", desk.t("assessment.form.assessors")).bind(typed.assessors));
+        form.row(
+                form.date("validUntil", desk.t("assessment.sheet.validUntil")).bind(typed.validUntil),
+                form.yes("dementia", desk.t("assessment.section.reasons"), desk.t("assessment.stated.disorder"))
+                        .bind(typed.dementiaOrDisorder),
+                form.yes("events", "", desk.t("assessment.stated.events")).bind(typed.riskEvents));
+        form.check(() -> typed.check(desk.today()));
+        form.onSave(() -> model.record(typed.draft()));
+        desk.dialogs().form(desk.t("assessment.stated.title"), form, desk.t("assessment.stated.verb"), form::saved);
+    }
+
+    @Override
+    public String id() {
+        return "assessment";
+    }
+
+    @Override
+    public String title() {
+        return desk.t("assessment.section.title");
+    }
+
+    @Override
+    public Node content() {
+        return list;
+    }
+
+    @Override
+    public void show(LocalDate on) {
+        model.show(on);
+    }
+}
