@@ -37,8 +37,8 @@ final class ActLog {
     }
 
     /** Several rows in one entry, which therefore names no row but the range of their ids. */
-    void bulk(String table, List<UUID> ids, String after) {
-        write(table, null, ids, null, after);
+    void bulk(String table, List<UUID> ids, @Nullable String before, @Nullable String after) {
+        write(table, null, ids, before, after);
     }
 
     private void write(

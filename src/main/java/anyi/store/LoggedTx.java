@@ -81,7 +81,7 @@ final class LoggedTx implements Tx {
     public void insertAll(List<? extends UpdatableRecord<?>> rows) {
         for (List<UpdatableRecord<?>> chunk : chunks(rows)) {
             insertBatch(chunk);
-            logBulk(chunk, RowJson.text(chunk.stream().map(RowJson::whole).toList()));
+            logBulk(chunk, null, RowJson.text(chunk.stream().map(RowJson::whole).toList()));
         }
     }
 
@@ -94,14 +94,28 @@ final class LoggedTx implements Tx {
             var summary = new HashMap<String, @Nullable Object>();
             summary.put("derived", chunk.size());
             summary.put("sha256", content.hex());
-            logBulk(chunk, RowJson.text(summary));
+            logBulk(chunk, null, RowJson.text(summary));
         }
     }
 
-    private void logBulk(List<UpdatableRecord<?>> rows, String after) {
+    /** Rows that are as the database has them, logged compactly; only taking an act back does this. */
+    void deleteAll(List<? extends UpdatableRecord<?>> rows) {
+        for (List<UpdatableRecord<?>> chunk : chunks(rows)) {
+            Table<?> table = chunk.getFirst().getTable();
+            db.deleteFrom(table)
+                    .where(column(table, "home_id", UUID.class).eq(homeId))
+                    .and(column(table, "id", UUID.class)
+                            .in(chunk.stream().map(LoggedTx::id).toList()))
+                    .execute();
+            logBulk(chunk, RowJson.text(chunk.stream().map(RowJson::whole).toList()), null);
+        }
+    }
+
+    private void logBulk(List<UpdatableRecord<?>> rows, @Nullable String before, @Nullable String after) {
         log.bulk(
                 rows.getFirst().getTable().getName(),
                 rows.stream().map(LoggedTx::id).toList(),
+                before,
                 after);
     }
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store.log;
+
+import static anyi.store.schema.Tables.ACT_CHANGE;
+
+import anyi.store.ActKind;
+import anyi.store.Store;
+import anyi.store.UndoTx;
+import anyi.store.schema.tables.records.ActChangeRecord;
+import anyi.value.Problems;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an act back, whichever it was, by a new act with the inverse changes. */
+public final class Undo {
+    private final Store store;
+    private final List<Check> checks;
+
+    /** @param checks the rules of the features that no single row shows */
+    public Undo(Store store, List<Check> checks) {
+        this.store = store;
+        this.checks = List.copyOf(checks);
+    }
+
+    /** Looks at the home as it would be; refusing problems forbid the undo. */
+    @FunctionalInterface
+    public interface Check {
+        Problems of(DSLContext db);
+    }
+
+    /** What stands in the way, before anybody has to decide; empty = it can be done. */
+    public Optional<UndoResult> obstacle(long revision) {
+        return obstacle(store.read(), revision);
+    }
+
+    public UndoResult undo(String actor, String purpose, long revision) {
+        try {
+            return store.write(actor, purpose, tx -> {
+                Optional<UndoResult> obstacle = obstacle(tx.db(), revision);
+                if (obstacle.isPresent()) {
+                    return obstacle.get();
+                }
+                var undo = UndoTx.of(tx, revision);
+                changes(tx.db(), revision).forEach(change -> invert(undo, revision, change));
+                Problems problems = check(tx.db());
+                if (problems.refuse()) {
+                    throw new Forbidden(problems);
+                }
+                return new UndoResult.Undone(tx.revision());
+            });
+        } catch (Forbidden e) {
+            return new UndoResult.Forbidden(e.problems);
+        }
+    }
+
+    private static Optional<UndoResult> obstacle(DSLContext db, long revision) {
+        var history = new History(db);
+        Optional<Act> act = history.act(revision);
+        if (act.isEmpty()) {
+            return Optional.of(new UndoResult.NoSuchAct(revision));
+        }
+        if (act.get().kind() == ActKind.FINAL) {
+            return Optional.of(new UndoResult.Final(act.get()));
+        }
+        Optional<Act> by = history.takenBackBy(revision);
+        if (by.isPresent()) {
+            return Optional.of(new UndoResult.AlreadyUndone(by.get()));
+        }
+        List<Act> later = new Leaning(db, revision).acts();
+        return later.isEmpty() ? Optional.empty() : Optional.of(new UndoResult.LeansOn(later));
+    }
+
+    private static List<ActChangeRecord> changes(DSLContext db, long revision) {
+        return db.selectFrom(ACT_CHANGE)
+                .where(ACT_CHANGE.REVISION.eq(revision))
+                .orderBy(ACT_CHANGE.POSITION.desc())
+                .fetch();
+    }
+
+    private static void invert(UndoTx undo, long revision, ActChangeRecord change) {
+        String table = change.getTableName();
+        @Nullable String before = change.getBeforeJson();
+        @Nullable String after = change.getAfterJson();
+        if (change.getRowId() != null) {
+            undo.put(table, change.getRowId(), before, after);
+        } else if (before != null) {
+            undo.insertAll(table, before);
+        } else if (after != null && Bulk.isDerived(after)) {
+            undo.deleteDerived(table, revision);
+        } else if (after != null) {
+            undo.deleteAll(table, Bulk.rows(after).stream().map(Bulk::id).toList());
+        }
+    }
+
+    private Problems check(DSLContext db) {
+        Problems all = Problems.NONE;
+        for (Check check : checks) {
+            all = all.and(check.of(db));
+        }
+        return all;
+    }
+
+    /** Rolls the transaction back. */
+    private static final class Forbidden extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Problems problems;
+
+        Forbidden(Problems problems) {
+            super("forbidden", null, false, false);
+            this.problems = problems;
+        }
+    }
+}

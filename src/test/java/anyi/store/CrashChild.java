@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store;
+
+import static anyi.store.schema.Tables.BUILDING;
+
+import anyi.store.log.ChainCheck;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes one entry after the other, says which the store has acknowledged, and waits to be killed. */
+final class CrashChild {
+    private CrashChild() {}
+
+    public static void main(String[] args) {
+        var home = TestStores.folder(Path.of(args[0])).open(args[1].toCharArray());
+        int there = home.store().read().fetchCount(BUILDING);
+        System.out.println("found " + there);
+        System.out.println(
+                "chain " + (new ChainCheck(home.store().read()).check(List.of()) instanceof ChainCheck.Result.Whole));
+        int most = Integer.parseInt(args[2]);
+        for (int i = there + 1; i <= there + most; i++) {
+            TestStores.building(home.store(), i + "号楼");
+            System.out.println("saved " + i);
+        }
+        home.close();
+    }
+}
