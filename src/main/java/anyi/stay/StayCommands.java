@@ -112,14 +112,16 @@ public final class StayCommands {
     /** Another payer from a day on; what was before stays as it was. */
     public Moving changeFunding(UUID stayId, Funding payer, LocalDate from) {
         String purpose = purposes.t("stay.purpose.funding", nameOfStay(stayId), from, payer);
-        return store.write(session.actor(), purpose, tx -> {
-            Optional<Stay> stay = stayOn(tx, stayId, from);
-            if (stay.isEmpty()) {
-                return new NotInHouse();
-            }
-            funding.change(tx, stay.get(), payer, from);
-            return new Moved(tx.revision());
-        });
+        return store.write(session.actor(), purpose, tx -> changeFunding(tx, stayId, payer, from));
+    }
+
+    public Moving changeFunding(Tx tx, UUID stayId, Funding payer, LocalDate from) {
+        Optional<Stay> stay = stayOn(tx, stayId, from);
+        if (stay.isEmpty()) {
+            return new NotInHouse();
+        }
+        funding.change(tx, stay.get(), payer, from);
+        return new Moved(tx.revision());
     }
 
     /** 退住, also after a death: ends the bed, the payer and an open leave. */
@@ -179,7 +181,8 @@ public final class StayCommands {
         return store.write(session.actor(), purpose, tx -> correct(tx, draft, revision));
     }
 
-    private Admitting correct(Tx tx, StayDraft draft, long revision) {
+    /** Inside a larger act, which has to give up when the answer is a refusal. */
+    public Admitting correct(Tx tx, StayDraft draft, long revision) {
         var queries = new StayQueries(tx.db());
         Stay stay = queries.stay(draft.id()).orElseThrow(() -> new Stale("stay", draft.id()));
         if (stay.revision() != revision) {

@@ -51,6 +51,8 @@ public enum Field implements Term {
     STAY_DAYS(Type.NUMBER),
     HOME(Type.TEXT),
     BUILDING(Type.TEXT),
+    /** The building as people call it; comes of the others, never a column. */
+    BUILDING_NAME(Type.TEXT),
     FLOOR(Type.TEXT),
     ROOM(Type.TEXT),
     BED(Type.TEXT),

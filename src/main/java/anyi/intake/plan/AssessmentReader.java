@@ -3,6 +3,7 @@ package anyi.intake.plan;
 
 import static anyi.intake.find.Field.*;
 
+import anyi.assessment.Assessors;
 import anyi.intake.find.Column;
 import anyi.intake.find.Field;
 import anyi.intake.plan.Reading.Need;
@@ -23,6 +24,9 @@ final class AssessmentReader {
     private static final int[] PART_ENDS = {8, 12, 21, 26};
     private static final String ITEM_MAXIMA = "44444444444344444411222434";
     private static final int ITEMS = 26;
+    /** The grades of MZ/T 039-2013 end with 3. */
+    private static final int WORST_OLD = 3;
+
     /** GB/T 42195-2022 counts from its issue at the end of 2022; what stands before and says nothing is MZ/T 039. */
     private static final LocalDate NEW_STANDARD = LocalDate.of(2022, 12, 30);
 
@@ -54,7 +58,12 @@ final class AssessmentReader {
     }
 
     private void rest() {
-        List.of(ASSESSORS, ORGANISATION, ASSESSMENT_NUMBER, REMARK).forEach(reading::copy);
+        List.of(ORGANISATION, ASSESSMENT_NUMBER, REMARK).forEach(reading::copy);
+        reading.facts()
+                .set(
+                        ASSESSORS,
+                        Assessors.named(reading.text(ASSESSORS), Optional.empty(), Optional.empty())
+                                .names());
         reading.facts()
                 .set(
                         ASSESS_REASON,
@@ -157,7 +166,9 @@ final class AssessmentReader {
             if (written.isEmpty()) {
                 reading.refuse(reading.entry().column(LEVEL) > 0 ? LEVEL : SCORE, Code.LEVEL_MISSING);
             }
-            written.ifPresent(level -> reading.facts().set(LEVEL, level.name()));
+            boolean old = standard == AssessmentStandard.MZT_039_2013;
+            written.map(level -> old ? CareDependence.values()[Math.min(level.ordinal(), WORST_OLD)] : level)
+                    .ifPresent(level -> reading.facts().set(LEVEL, level.name()));
             return;
         }
         CareDependence before = byScore(score.get());

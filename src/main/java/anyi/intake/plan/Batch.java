@@ -18,12 +18,14 @@ import java.util.Objects;
 public final class Batch {
     private final Words words;
     private final LocalDate today;
+    private final Decisions decisions;
     private final Findings findings = new Findings();
     private final List<Ledger> ledgers = new ArrayList<>();
     private final Map<LedgerKind, List<Line>> lines = new EnumMap<>(LedgerKind.class);
 
-    public Batch(Words words, LocalDate today) {
+    public Batch(Words words, LocalDate today, Decisions decisions) {
         this.words = words;
+        this.decisions = decisions;
         this.today = today;
         for (LedgerKind kind : LedgerKind.values()) {
             lines.put(kind, new ArrayList<>());
@@ -66,6 +68,13 @@ public final class Batch {
                 && ledger.kind().ordinal() > LedgerKind.RESIDENTS.ordinal()
                 && !line.facts().has(Field.ID_NUMBER)) {
             findings.refuse(line, Field.NAME, Code.NAME_MISSING);
+        }
+        if (decisions.isObjected(line)) {
+            findings.refuse(
+                    line,
+                    Field.NAME,
+                    ledger.kind() == LedgerKind.LEAVES ? Code.LEAVE_OUTSIDE_STAY : Code.STAY_OVERLAPS,
+                    "—");
         }
         of(ledger.kind()).add(line);
     }

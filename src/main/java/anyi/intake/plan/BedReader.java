@@ -23,7 +23,8 @@ final class BedReader {
         String number = name.number().isEmpty() && !name.room().isEmpty() ? "1" : name.number();
         facts.set(BUILDING, building).set(ROOM, name.room()).set(BED, number);
         facts.set(BED_LABEL, label(reading.text(BED), name.room(), number));
-        facts.set(FLOOR, floor(reading.text(FLOOR), name.room()));
+        facts.set(BUILDING_NAME, buildingName(reading, building));
+        facts.set(FLOOR, Reading.shorten(reading.text(FLOOR)));
         if (name.room().isEmpty()) {
             reading.refuse(reading.entry().column(BED) > 0 ? BED : ROOM, Code.NAME_MISSING);
         }
@@ -48,6 +49,15 @@ final class BedReader {
         reading.copy(REMARK);
     }
 
+    /** As people of the home call it; a bare number is called as buildings are. */
+    private static String buildingName(Reading reading, String key) {
+        String written = reading.text(BUILDING);
+        if (written.isEmpty() || written.equals(key)) {
+            return key.matches("[0-9A-Z]{1,2}") ? key + "号楼" : key;
+        }
+        return written;
+    }
+
     /** As written where the cell names the room too, else room and number. */
     private static String label(String written, String room, String number) {
         String tight = Spelling.tight(written);
@@ -62,19 +72,5 @@ final class BedReader {
             case "CLOSED" -> BedService.CLOSED;
             default -> BedService.IN_SERVICE;
         };
-    }
-
-    /** As written, else what the room's number begins with: 312 is on floor 3, 1203 on 12. */
-    private static String floor(String written, String room) {
-        String digits =
-                anyi.intake.read.ChineseNumber.toDigits(Spelling.tight(written)).replaceAll("\\D", "");
-        if (!digits.isEmpty()) {
-            return Integer.toString(Integer.parseInt(digits.substring(0, Math.min(2, digits.length()))));
-        }
-        String number = room.replaceAll("\\D", "");
-        if (number.length() == 3) {
-            return number.substring(0, 1);
-        }
-        return number.length() == 4 ? Integer.toString(Integer.parseInt(number.substring(0, 2))) : "1";
     }
 }

@@ -144,8 +144,11 @@ final class Differences {
         if (take) {
             differences.forEach(difference -> news.add(difference.field()));
         } else {
-            differences.forEach(difference ->
-                    findings.refuse(line, columnOf(line, difference.field()), Code.DIFFERS, difference.known()));
+            differences.forEach(difference -> findings.refuse(
+                    line,
+                    columnOf(line, difference.field()),
+                    Code.DIFFERS,
+                    Facts.shown(difference.field(), difference.known())));
         }
         line.isKnownWith(news.stream().distinct().toList());
         if (news.isEmpty() && !line.isReadmission()) {

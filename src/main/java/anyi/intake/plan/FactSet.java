@@ -15,6 +15,7 @@ final class FactSet {
             LedgerKind.BEDS,
                     new FactSet(
                             BUILDING,
+                            BUILDING_NAME,
                             FLOOR,
                             ROOM,
                             BED,

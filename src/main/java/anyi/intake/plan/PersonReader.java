@@ -10,6 +10,7 @@ import anyi.intake.read.Spelling;
 import anyi.intake.read.WrittenDate;
 import anyi.intake.read.WrittenId;
 import anyi.term.DischargeReason;
+import anyi.term.EconomicCategory;
 import anyi.term.IdKind;
 import anyi.term.Sex;
 import anyi.value.DisabilityCardNumber;
@@ -175,7 +176,9 @@ final class PersonReader {
         reading.phone(CONTACT_PHONE);
         reading.copyName(CONTACT_NAME);
         String area = reading.text(HUKOU_AREA) + reading.text(VILLAGE);
-        String address = reading.text(HUKOU_ADDRESS);
+        // a roster with one address only means the home that somebody is registered in; the hukou stays to be checked
+        boolean one = reading.entry().column(HUKOU_ADDRESS) == 0 && area.isEmpty();
+        String address = reading.text(one ? ADDRESS : HUKOU_ADDRESS);
         reading.facts().set(HUKOU_ADDRESS, Reading.shorten(address.startsWith(area) ? address : area + address));
     }
 
@@ -188,7 +191,15 @@ final class PersonReader {
                     ? group.strip()
                     : "";
         }
-        reading.facts().set(ECONOMIC, Reading.shorten(text.replaceAll("\\s+", "")));
+        String word = text.replaceAll("[\\s|]+", "");
+        reading.facts()
+                .set(
+                        ECONOMIC,
+                        Facts.category(
+                                reading.words()
+                                        .find(EconomicCategory.class, "economic", word)
+                                        .orElse(null),
+                                word.isEmpty() ? null : word.substring(0, Math.min(word.length(), 100))));
         if (!text.isEmpty() && reading.words().find("economic", text).isEmpty()) {
             reading.findings().remark(reading.line(), ECONOMIC, Code.ECONOMIC_UNDECIDED, text);
         }

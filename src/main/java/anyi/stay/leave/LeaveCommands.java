@@ -74,6 +74,12 @@ public final class LeaveCommands {
         return ifItFits(tx, draft, whereabouts(tx, draft), stayId -> tx.update(fill(row, draft, stayId)));
     }
 
+    /** A known leave becomes what a ledger says of it. */
+    public Granting takeOver(Tx tx, LeaveDraft draft) {
+        LeaveRecord row = tx.row(LEAVE, draft.id());
+        return ifItFits(tx, draft, whereabouts(tx, draft), stayId -> tx.update(fill(row, draft, stayId)));
+    }
+
     /** Leaves of an import, in the order of the file: what came of each. */
     public List<Granting> takeIn(Tx tx, List<LeaveDraft> drafts) {
         var known = new HashMap<>(new LeaveQueries(tx.db()).allWhereabouts());

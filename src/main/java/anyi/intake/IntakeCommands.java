@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.intake;
+
+import anyi.bed.TakenBed;
+import anyi.bed.TakenIn;
+import anyi.intake.find.Field;
+import anyi.intake.find.LedgerKind;
+import anyi.intake.plan.Facts;
+import anyi.intake.plan.Line;
+import anyi.intake.plan.Plan;
+import anyi.intake.plan.Verdict;
+import anyi.kit.Session;
+import anyi.store.Store;
+import anyi.store.Tx;
+import anyi.term.BedService;
+import anyi.term.BedType;
+import anyi.text.Messages;
+import anyi.value.Ids;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes a plan in: one act through the commands of the owners, then the record of the import itself. */
+public final class IntakeCommands {
+    private final Store store;
+    private final Session session;
+    private final Ids ids;
+    private final Messages chinese;
+    private final Owners owners;
+
+    /** @param chinese the words of the log, Chinese whatever the screen speaks */
+    public IntakeCommands(Store store, Session session, Ids ids, Messages chinese, Owners owners) {
+        this.store = store;
+        this.session = session;
+        this.ids = ids;
+        this.chinese = chinese;
+        this.owners = owners;
+    }
+
+    /**
+     * Writes all that the plan takes in.
+     *
+     * @return the revision of the act
+     * @throws NotAsPlanned when an owner refuses rows: nothing is written
+     */
+    long take(Plan plan, LocalDate today) {
+        String purpose = chinese.t("intake.purpose.take", plan.count(Verdict.TAKEN));
+        return store.write(session.actor(), purpose, tx -> {
+            Map<UUID, UUID> beds = beds(tx, plan, today);
+            var people = new TakePeopleCommands(owners, ids, chinese, today);
+            people.take(tx, plan, beds);
+            new ChangePeopleCommands(owners, people, today).change(tx, plan, beds);
+            new TakeRecordsCommands(owners, ids).take(tx, plan);
+            new MarkCommands(ids).mark(tx, plan);
+            return tx.revision();
+        });
+    }
+
+    /** Planned beds and what they are in the home now. */
+    private Map<UUID, UUID> beds(Tx tx, Plan plan, LocalDate today) {
+        LocalDate since = earliest(plan, today);
+        List<Line> lines = plan.of(LedgerKind.BEDS).stream()
+                .filter(line -> line.verdict() == Verdict.TAKEN)
+                .toList();
+        List<TakenIn> outcomes = owners.beds()
+                .takeIn(tx, lines.stream().map(line -> bed(line, since, today)).toList());
+        var beds = new HashMap<UUID, UUID>();
+        for (int i = 0; i < lines.size(); i++) {
+            beds.put(
+                    Objects.requireNonNull(lines.get(i).target()),
+                    outcomes.get(i).bed());
+        }
+        return beds;
+    }
+
+    /** The beds were there when the first of those who are in house came. */
+    private static LocalDate earliest(Plan plan, LocalDate today) {
+        return plan.of(LedgerKind.RESIDENTS).stream()
+                .filter(line -> !line.isRefused())
+                .map(line -> line.facts().earliest(Field.ADMITTED))
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(today)
+                .withDayOfYear(1);
+    }
+
+    private static TakenBed bed(Line line, LocalDate since, LocalDate today) {
+        Facts facts = line.facts();
+        LocalDate told = line.ledger().layout().title().filledOn().orElse(today);
+        LocalDate opened = facts.day(Field.BED_OPENED);
+        LocalDate exists = opened != null && opened.isBefore(since) ? opened : since;
+        return new TakenBed(
+                Optional.ofNullable(TakePeopleCommands.cut(facts, Field.BUILDING_NAME, 60)),
+                Optional.ofNullable(TakePeopleCommands.cut(facts, Field.FLOOR, 60)),
+                Objects.requireNonNull(TakePeopleCommands.cut(facts, Field.ROOM, 30)),
+                new TakenBed.Labels(
+                        Objects.requireNonNull(TakePeopleCommands.cut(facts, Field.BED_LABEL, 60)),
+                        Objects.requireNonNull(TakePeopleCommands.cut(facts, Field.BED, 30))),
+                facts.term(BedType.class, Field.BED_TYPE).orElse(BedType.ORDINARY),
+                new TakenBed.Since(
+                        exists,
+                        facts.term(BedService.class, Field.BED_STATE).orElse(BedService.IN_SERVICE),
+                        told.isAfter(today) ? today : told,
+                        Optional.ofNullable(TakePeopleCommands.cut(facts, Field.REMARK, 200))));
+    }
+
+    /** Keeps what was imported from which file, row by row. */
+    UUID keep(Plan plan, List<FileMark> files, long act) {
+        String purpose = chinese.t("intake.purpose.keep", plan.read());
+        return store.write(session.actor(), purpose, tx -> new KeepCommands(session, ids).keep(tx, plan, files, act));
+    }
+}
