@@ -10,8 +10,10 @@ import anyi.resident.contact.Contact.Roles;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** Contacts in the order in which they are to be called. */
 public final class ContactQueries {
@@ -22,6 +24,15 @@ public final class ContactQueries {
     }
 
     public List<Contact> of(UUID residentId) {
+        return contacts(CONTACT.RESIDENT_ID.eq(residentId));
+    }
+
+    /** Of everybody, each person's in a row. */
+    public List<Contact> all() {
+        return contacts(DSL.noCondition());
+    }
+
+    private List<Contact> contacts(Condition which) {
         return db.select(
                         CONTACT.ID,
                         CONTACT.REVISION,
@@ -34,8 +45,8 @@ public final class ContactQueries {
                                 .mapping(Roles::new),
                         CONTACT.POSITION)
                 .from(CONTACT)
-                .where(CONTACT.RESIDENT_ID.eq(residentId))
-                .orderBy(CONTACT.POSITION, CONTACT.ID)
+                .where(which)
+                .orderBy(CONTACT.RESIDENT_ID, CONTACT.POSITION, CONTACT.ID)
                 .fetch(mapping(Contact::new));
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
@@ -28,6 +29,15 @@ public final class StatusQueries {
     }
 
     public List<EconomicStatus> economicOf(UUID residentId) {
+        return economic(ECONOMIC_STATUS.RESIDENT_ID.eq(residentId));
+    }
+
+    /** Of everybody, as of a day. */
+    public List<EconomicStatus> economicOn(LocalDate on) {
+        return economic(holds(ECONOMIC_STATUS.VALID_FROM, ECONOMIC_STATUS.VALID_TO, on));
+    }
+
+    private List<EconomicStatus> economic(Condition which) {
         return db.select(
                         ECONOMIC_STATUS.ID,
                         ECONOMIC_STATUS.REVISION,
@@ -39,12 +49,21 @@ public final class StatusQueries {
                         optional(ECONOMIC_STATUS.VERIFIED_ON),
                         optional(ECONOMIC_STATUS.VERIFY_NEXT_ON))
                 .from(ECONOMIC_STATUS)
-                .where(ECONOMIC_STATUS.RESIDENT_ID.eq(residentId))
+                .where(which)
                 .orderBy(ECONOMIC_STATUS.VALID_FROM, ECONOMIC_STATUS.ID)
                 .fetch(mapping(EconomicStatus::new));
     }
 
     public List<Disability> disabilitiesOf(UUID residentId) {
+        return disabilities(DISABILITY.RESIDENT_ID.eq(residentId));
+    }
+
+    /** Of everybody, as of a day. */
+    public List<Disability> disabilitiesOn(LocalDate on) {
+        return disabilities(holds(DISABILITY.VALID_FROM, DISABILITY.VALID_TO, on));
+    }
+
+    private List<Disability> disabilities(Condition which) {
         return db.select(
                         DISABILITY.ID,
                         DISABILITY.REVISION,
@@ -56,12 +75,21 @@ public final class StatusQueries {
                         optional(DISABILITY.CARD_EXPIRES_ON),
                         period(DISABILITY.VALID_FROM, DISABILITY.VALID_TO))
                 .from(DISABILITY)
-                .where(DISABILITY.RESIDENT_ID.eq(residentId))
+                .where(which)
                 .orderBy(DISABILITY.VALID_FROM, DISABILITY.ID)
                 .fetch(mapping(Disability::new));
     }
 
     public List<Hukou> hukouOf(UUID residentId) {
+        return hukou(HUKOU.RESIDENT_ID.eq(residentId));
+    }
+
+    /** Of everybody, as of a day. */
+    public List<Hukou> hukouOn(LocalDate on) {
+        return hukou(holds(HUKOU.VALID_FROM, HUKOU.VALID_TO, on));
+    }
+
+    private List<Hukou> hukou(Condition which) {
         return db.select(
                         HUKOU.ID,
                         HUKOU.REVISION,
@@ -72,12 +100,21 @@ public final class StatusQueries {
                         HUKOU.VERIFIED,
                         period(HUKOU.VALID_FROM, HUKOU.VALID_TO))
                 .from(HUKOU)
-                .where(HUKOU.RESIDENT_ID.eq(residentId))
+                .where(which)
                 .orderBy(HUKOU.VALID_FROM)
                 .fetch(mapping(Hukou::new));
     }
 
     public List<CareLevelPeriod> careLevelsOf(UUID residentId) {
+        return careLevels(CARE_LEVEL_PERIOD.RESIDENT_ID.eq(residentId));
+    }
+
+    /** Of everybody, as of a day. */
+    public List<CareLevelPeriod> careLevelsOn(LocalDate on) {
+        return careLevels(holds(CARE_LEVEL_PERIOD.VALID_FROM, CARE_LEVEL_PERIOD.VALID_TO, on));
+    }
+
+    private List<CareLevelPeriod> careLevels(Condition which) {
         return db.select(
                         CARE_LEVEL_PERIOD.ID,
                         CARE_LEVEL_PERIOD.REVISION,
@@ -85,12 +122,21 @@ public final class StatusQueries {
                         CARE_LEVEL_PERIOD.CARE_LEVEL,
                         period(CARE_LEVEL_PERIOD.VALID_FROM, CARE_LEVEL_PERIOD.VALID_TO))
                 .from(CARE_LEVEL_PERIOD)
-                .where(CARE_LEVEL_PERIOD.RESIDENT_ID.eq(residentId))
+                .where(which)
                 .orderBy(CARE_LEVEL_PERIOD.VALID_FROM)
                 .fetch(mapping(CareLevelPeriod::new));
     }
 
     public List<PayeeAccount> accountsOf(UUID residentId) {
+        return accounts(PAYEE_ACCOUNT.RESIDENT_ID.eq(residentId));
+    }
+
+    /** Of everybody, as of a day. */
+    public List<PayeeAccount> accountsOn(LocalDate on) {
+        return accounts(holds(PAYEE_ACCOUNT.VALID_FROM, PAYEE_ACCOUNT.VALID_TO, on));
+    }
+
+    private List<PayeeAccount> accounts(Condition which) {
         return db.select(
                         PAYEE_ACCOUNT.ID,
                         PAYEE_ACCOUNT.REVISION,
@@ -102,7 +148,7 @@ public final class StatusQueries {
                         optional(PAYEE_ACCOUNT.RECEIVER_RELATION),
                         period(PAYEE_ACCOUNT.VALID_FROM, PAYEE_ACCOUNT.VALID_TO))
                 .from(PAYEE_ACCOUNT)
-                .where(PAYEE_ACCOUNT.RESIDENT_ID.eq(residentId))
+                .where(which)
                 .orderBy(PAYEE_ACCOUNT.VALID_FROM)
                 .fetch(mapping(PayeeAccount::new));
     }
@@ -114,6 +160,10 @@ public final class StatusQueries {
                 .where(RESIDENT.ID.eq(residentId))
                 .fetchOptional(RESIDENT.NAME)
                 .orElse("");
+    }
+
+    private static Condition holds(Field<LocalDate> from, Field<LocalDate> to, LocalDate on) {
+        return from.le(on).and(to.isNull().or(to.gt(on)));
     }
 
     private static SelectField<Period> period(Field<LocalDate> from, Field<LocalDate> to) {

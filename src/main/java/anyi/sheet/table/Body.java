@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Fills the lines of a table: numbers the rows, adds up subtotals and the total. */
 public final class Body<R> {
@@ -54,13 +55,19 @@ public final class Body<R> {
 
     /** Adds up what came since the last one. */
     public Body<R> subtotal(String label) {
-        lines.add(sum(Line.Role.SUBTOTAL, label, sinceSubtotal));
+        lines.add(sum(Line.Role.SUBTOTAL, label, sinceSubtotal, Optional.empty()));
         Arrays.fill(sinceSubtotal, BigDecimal.ZERO);
         return this;
     }
 
     public Body<R> total(String label) {
-        lines.add(sum(Line.Role.TOTAL, label, all));
+        lines.add(sum(Line.Role.TOTAL, label, all, Optional.empty()));
+        return this;
+    }
+
+    /** @param whole what columns of the whole are worked out from */
+    public Body<R> total(String label, R whole) {
+        lines.add(sum(Line.Role.TOTAL, label, all, Optional.of(whole)));
         return this;
     }
 
@@ -74,12 +81,18 @@ public final class Body<R> {
         return columns.stream().<Value>map(column -> new Empty()).toList();
     }
 
-    private Line sum(Line.Role role, String label, BigDecimal[] sums) {
+    private Line sum(Line.Role role, String label, BigDecimal[] sums, Optional<R> whole) {
         var values = new ArrayList<Value>();
         int span = columns.size();
         for (int i = 0; i < columns.size(); i++) {
-            values.add(columns.get(i).summed() ? sum(columns.get(i).kind(), sums[i]) : new Empty());
-            if (columns.get(i).summed()) {
+            Column<R> column = columns.get(i);
+            values.add(
+                    switch (column.inTotal()) {
+                        case NONE -> new Empty();
+                        case ADDED -> sum(column.kind(), sums[i]);
+                        case OF_WHOLE -> whole.<Value>map(column.value()::apply).orElseGet(Empty::new);
+                    });
+            if (column.inTotal() != Column.Total.NONE) {
                 span = Math.min(span, i);
             }
         }

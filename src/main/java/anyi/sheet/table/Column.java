@@ -22,35 +22,42 @@ import java.util.function.ToLongFunction;
  *
  * @param headings from the group down to the column's own
  * @param width in half-width characters
- * @param summed stands in subtotals and totals
+ * @param inTotal what stands in subtotals and totals
  */
 public record Column<R>(
-        List<String> headings, Kind kind, double width, boolean summed, Function<? super R, ? extends Value> value) {
+        List<String> headings, Kind kind, double width, Total inTotal, Function<? super R, ? extends Value> value) {
+
+    /** What stands in a line of sums. */
+    public enum Total {
+        NONE,
+        ADDED,
+        OF_WHOLE
+    }
 
     /** The running number; the body counts. */
     public static <R> Column<R> sequence() {
-        return new Column<>(List.of("序号"), Kind.SEQUENCE, 5, false, row -> new Empty());
+        return new Column<>(List.of("序号"), Kind.SEQUENCE, 5, Total.NONE, row -> new Empty());
     }
 
     public static <R> Column<R> text(String heading, double width, Function<? super R, String> value) {
-        return new Column<>(List.of(heading), Kind.TEXT, width, false, row -> ofText(value.apply(row)));
+        return new Column<>(List.of(heading), Kind.TEXT, width, Total.NONE, row -> ofText(value.apply(row)));
     }
 
     public static <R> Column<R> word(String heading, double width, Function<? super R, String> value) {
-        return new Column<>(List.of(heading), Kind.WORD, width, false, row -> ofText(value.apply(row)));
+        return new Column<>(List.of(heading), Kind.WORD, width, Total.NONE, row -> ofText(value.apply(row)));
     }
 
     public static <R> Column<R> code(String heading, double width, Function<? super R, String> value) {
-        return new Column<>(List.of(heading), Kind.CODE, width, false, row -> ofText(value.apply(row)));
+        return new Column<>(List.of(heading), Kind.CODE, width, Total.NONE, row -> ofText(value.apply(row)));
     }
 
     public static <R> Column<R> whole(String heading, double width, ToLongFunction<? super R> value) {
-        return new Column<>(List.of(heading), Kind.WHOLE, width, false, row -> new Whole(value.applyAsLong(row)));
+        return new Column<>(List.of(heading), Kind.WHOLE, width, Total.NONE, row -> new Whole(value.applyAsLong(row)));
     }
 
     public static <R> Column<R> number(
             String heading, double width, Function<? super R, ? extends Optional<? extends Number>> value) {
-        return new Column<>(List.of(heading), Kind.WHOLE, width, false, row -> ofNumber(value.apply(row)));
+        return new Column<>(List.of(heading), Kind.WHOLE, width, Total.NONE, row -> ofNumber(value.apply(row)));
     }
 
     public static <R> Column<R> decimal(String heading, double width, Function<? super R, Optional<BigDecimal>> value) {
@@ -58,7 +65,7 @@ public record Column<R>(
                 List.of(heading),
                 Kind.DECIMAL,
                 width,
-                false,
+                Total.NONE,
                 row -> value.apply(row).<Value>map(Decimal::new).orElseGet(Empty::new));
     }
 
@@ -67,7 +74,7 @@ public record Column<R>(
                 List.of(heading),
                 Kind.MONEY,
                 width,
-                false,
+                Total.NONE,
                 row -> value.apply(row).<Value>map(Amount::new).orElseGet(Empty::new));
     }
 
@@ -76,7 +83,7 @@ public record Column<R>(
                 List.of(heading),
                 Kind.DATE,
                 11,
-                false,
+                Total.NONE,
                 row -> value.apply(row).<Value>map(Day::new).orElseGet(Empty::new));
     }
 
@@ -85,16 +92,21 @@ public record Column<R>(
                 List.of(heading),
                 Kind.MONTH,
                 11,
-                false,
+                Total.NONE,
                 row -> value.apply(row).<Value>map(Month::new).orElseGet(Empty::new));
     }
 
     public static <R> Column<R> signature(String heading) {
-        return new Column<>(List.of(heading), Kind.SIGNATURE, 12, false, row -> new Empty());
+        return new Column<>(List.of(heading), Kind.SIGNATURE, 12, Total.NONE, row -> new Empty());
     }
 
     public Column<R> sum() {
-        return new Column<>(headings, kind, width, true, value);
+        return new Column<>(headings, kind, width, Total.ADDED, value);
+    }
+
+    /** In the total not a sum but the value of the whole, such as a share. */
+    public Column<R> ofWhole() {
+        return new Column<>(headings, kind, width, Total.OF_WHOLE, value);
     }
 
     /** Below a group heading. */
@@ -104,7 +116,7 @@ public record Column<R>(
                         .toList(),
                 kind,
                 width,
-                summed,
+                inTotal,
                 value);
     }
 

@@ -15,6 +15,8 @@ import java.util.Locale;
 
 /** What came of writing a file. Either all of it is there under its name, or what was there before. */
 public sealed interface Saving {
+    Path file();
+
     /** @param missing characters that the print font lacks, each drawn as 〓 with its code point */
     record Saved(Path file, List<String> missing) implements Saving {}
 

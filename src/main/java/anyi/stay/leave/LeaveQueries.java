@@ -53,6 +53,11 @@ public final class LeaveQueries {
         return rows(LEAVE.LEFT_ON.le(last).and(LEAVE.BACK_ON.isNull().or(LEAVE.BACK_ON.ge(first))), last);
     }
 
+    /** Every leave of every resident, complete, the earliest first. */
+    public List<Leave> all() {
+        return db.select(leave()).from(LEAVE).orderBy(LEAVE.LEFT_ON, LEAVE.ID).fetch(record -> record.value1());
+    }
+
     /** Every leave of a resident. */
     public List<LeaveRow> of(UUID residentId, LocalDate on) {
         return rows(LEAVE.RESIDENT_ID.eq(residentId).and(LEAVE.LEFT_ON.le(on)), on);
