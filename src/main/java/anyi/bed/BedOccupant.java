@@ -16,5 +16,5 @@ public record BedOccupant(
             UUID id, String name, Optional<Sex> sex, Optional<LocalDate> birthOn, Optional<String> idNumber) {}
 
     /** On leave while the bed is kept. */
-    public record Away(LeaveKind kind, LocalDate leftOn) {}
+    public record Away(UUID leave, LeaveKind kind, LocalDate leftOn) {}
 }

@@ -9,6 +9,7 @@ import static anyi.store.schema.Tables.BED_TARGET;
 import static anyi.store.schema.Tables.BED_TYPE_PERIOD;
 import static anyi.store.schema.Tables.BUILDING;
 import static anyi.store.schema.Tables.FLOOR;
+import static anyi.store.schema.Tables.HOME;
 import static anyi.store.schema.Tables.LEAVE;
 import static anyi.store.schema.Tables.RESIDENT;
 import static anyi.store.schema.Tables.ROOM;
@@ -62,7 +63,7 @@ public final class BedQueries {
                 .select(BED_SERVICE_PERIOD.REASON)
                 .select(BED_STAY.STAY_ID, BED_STAY.VALID_FROM)
                 .select(RESIDENT.ID, RESIDENT.NAME, RESIDENT.SEX, RESIDENT.BIRTH_ON, RESIDENT.ID_NUMBER)
-                .select(LEAVE.LEAVE_KIND, LEAVE.LEFT_ON, levelOn(on))
+                .select(LEAVE.ID, LEAVE.LEAVE_KIND, LEAVE.LEFT_ON, levelOn(on))
                 .from(BED)
                 .join(ROOM)
                 .on(ROOM.HOME_ID.eq(BED.HOME_ID))
@@ -95,6 +96,16 @@ public final class BedQueries {
                 .where(which)
                 .orderBy(BUILDING.POSITION, FLOOR.POSITION, ROOM.POSITION, BED.POSITION, BED.ID)
                 .fetch(BedQueries::bed);
+    }
+
+    /** Whether a single bed was ever built. */
+    public boolean hasBeds() {
+        return db.fetchExists(BED);
+    }
+
+    /** The day on which the home opened, where it is known. */
+    public Optional<LocalDate> openedOn() {
+        return db.select(HOME.OPENED_ON).from(HOME).limit(1).fetchOptional(HOME.OPENED_ON);
     }
 
     /** Nursing beds in service and beds in service on the day, with the target of its year. */
@@ -223,6 +234,6 @@ public final class BedQueries {
                 row.get(BED_STAY.VALID_FROM),
                 Optional.ofNullable(row.get(LEVEL)),
                 Optional.ofNullable(row.get(LEAVE.LEAVE_KIND))
-                        .map(kind -> new BedOccupant.Away(kind, row.get(LEAVE.LEFT_ON))));
+                        .map(kind -> new BedOccupant.Away(row.get(LEAVE.ID), kind, row.get(LEAVE.LEFT_ON))));
     }
 }

@@ -6,12 +6,16 @@ import anyi.bed.plan.BedSentence;
 import anyi.kit.Session;
 import anyi.store.Store;
 import anyi.store.TestStores;
+import anyi.store.schema.tables.records.AssessmentRecord;
 import anyi.store.schema.tables.records.BedStayRecord;
 import anyi.store.schema.tables.records.BedTargetRecord;
 import anyi.store.schema.tables.records.LeaveRecord;
 import anyi.store.schema.tables.records.ResidentRecord;
 import anyi.store.schema.tables.records.StayRecord;
+import anyi.term.AssessmentReason;
+import anyi.term.AssessmentStandard;
 import anyi.term.BedType;
+import anyi.term.CareDependence;
 import anyi.term.IdKind;
 import anyi.term.LeaveKind;
 import anyi.term.Sex;
@@ -91,6 +95,26 @@ public final class TestHome implements AutoCloseable {
             return true;
         });
         return resident;
+    }
+
+    /** Somebody whose assessment gives that level. */
+    public void level(UUID resident, CareDependence level) {
+        var row = new AssessmentRecord();
+        row.setId(ids.next());
+        row.setResidentId(resident);
+        row.setStandard(AssessmentStandard.GBT_42195_2022);
+        row.setAssessedOn(LocalDate.of(2026, 6, 1));
+        row.setReason(AssessmentReason.ROUTINE);
+        row.setDependence(level);
+        row.setStated(true);
+        row.setComa(false);
+        row.setDementia(false);
+        row.setMentalDisorder(false);
+        row.setRiskEvents((short) 0);
+        store.write("测试", "评估", tx -> {
+            tx.insert(row);
+            return true;
+        });
     }
 
     public void away(UUID resident, LeaveKind kind, String from) {

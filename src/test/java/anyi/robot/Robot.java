@@ -264,6 +264,18 @@ public final class Robot implements AutoCloseable {
         return settle();
     }
 
+    /** Drags with the mouse from one node to another; the picture, when named, is taken before letting go. */
+    public Robot drag(String from, String to, String... pictureOnTheWay) {
+        Node source = node(from);
+        fx.drag(source).moveTo(node(to));
+        settle();
+        for (String name : pictureOnTheWay) {
+            picture(name);
+        }
+        fx.drop();
+        return settle();
+    }
+
     /** Presses a button by its id without a mouse: focus and Space. */
     public Robot push(String query) {
         return focus(query).press(KeyCode.SPACE);
