@@ -4,8 +4,8 @@ package anyi.subsidy.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anyi.subsidy.ShippedPolicies;
 import anyi.subsidy.engine.file.PolicyFile;
+import anyi.subsidy.policy.ShippedPolicies;
 import anyi.value.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;

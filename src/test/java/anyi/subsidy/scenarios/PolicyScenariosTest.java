@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import anyi.subsidy.ShippedPolicies;
 import anyi.subsidy.engine.Outcome;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.file.CaseFile;
 import anyi.subsidy.engine.file.PolicyCheck;
 import anyi.subsidy.engine.file.PolicyFile;
 import anyi.subsidy.engine.file.StepJson;
+import anyi.subsidy.policy.ShippedPolicies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

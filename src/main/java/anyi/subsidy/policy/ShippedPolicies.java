@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy;
+package anyi.subsidy.policy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ public final class ShippedPolicies {
     }
 
     public static String text(String name) {
-        String path = "policies/" + fileName(name);
+        String path = "/anyi/subsidy/policies/" + fileName(name);
         try (InputStream in = Objects.requireNonNull(ShippedPolicies.class.getResourceAsStream(path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

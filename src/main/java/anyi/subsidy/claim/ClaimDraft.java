@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.claim;
+
+import anyi.value.Problem;
+import anyi.value.Problems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed to approve a subsidy.
+ *
+ * @param resident missing = the home itself
+ * @param appliedOn may be missing: the day of application plays a part in some policies only
+ */
+public record ClaimDraft(
+        @Nullable String policy,
+        @Nullable UUID resident,
+        @Nullable LocalDate appliedOn,
+        @Nullable LocalDate approvedFrom) {
+    public Problems check(LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        if (policy == null) {
+            problems.add(Problem.refuse("policy", "subsidy.claim.problem.policyMissing"));
+        }
+        if (approvedFrom == null) {
+            problems.add(Problem.refuse("approvedFrom", "subsidy.claim.problem.fromMissing"));
+        } else if (approvedFrom.isAfter(today.plusYears(1))) {
+            problems.add(Problem.refuse("approvedFrom", "subsidy.claim.problem.fromTooLate"));
+        }
+        if (appliedOn != null && appliedOn.isAfter(today)) {
+            problems.add(Problem.refuse("appliedOn", "subsidy.claim.problem.appliedLater"));
+        }
+        return new Problems(problems);
+    }
+
+    /** For a draft without problems. */
+    public Claim toClaim() {
+        return new Claim(
+                Objects.requireNonNull(policy),
+                Optional.ofNullable(resident),
+                Optional.ofNullable(appliedOn),
+                Objects.requireNonNull(approvedFrom));
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.run;
+
+import anyi.value.Money;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The difference of a closed month: what it comes to now less what was booked for it.
+ *
+ * @param corrects the line that was booked when the month was closed; missing = there was none
+ * @param acts what was done since the closing, the reason of the difference
+ * @param fresh the month as it comes out now
+ */
+public record Correction(
+        YearMonth month,
+        LineKey key,
+        String name,
+        Money booked,
+        Money now,
+        Optional<UUID> corrects,
+        List<Touch> acts,
+        Optional<Due> fresh) {
+    public Money difference() {
+        return now.minus(booked);
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.run;
+
+import static anyi.store.schema.Tables.ASSESSMENT;
+import static anyi.store.schema.Tables.BED_STAY;
+import static anyi.store.schema.Tables.CARE_LEVEL_PERIOD;
+import static anyi.store.schema.Tables.DISABILITY;
+import static anyi.store.schema.Tables.ECONOMIC_STATUS;
+import static anyi.store.schema.Tables.HUKOU;
+import static anyi.store.schema.Tables.LEAVE;
+import static anyi.store.schema.Tables.STAY;
+import static anyi.store.schema.Tables.SUBSIDY_CLAIM;
+import static anyi.store.schema.Tables.SUBSIDY_RECEIVED;
+
+import anyi.subsidy.engine.Policy;
+import anyi.term.LineKind;
+import anyi.value.Money;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+
+/** What closed months come to by now, where anything that they rest on has changed. */
+final class Corrections {
+    private static final List<Table<?>> OF_PEOPLE = List.of(
+            HUKOU,
+            ECONOMIC_STATUS,
+            DISABILITY,
+            CARE_LEVEL_PERIOD,
+            STAY,
+            BED_STAY,
+            LEAVE,
+            ASSESSMENT,
+            SUBSIDY_CLAIM,
+            SUBSIDY_RECEIVED);
+
+    private final DSLContext db;
+    private final RunQueries runs;
+
+    Corrections(DSLContext db) {
+        this.db = db;
+        this.runs = new RunQueries(db);
+    }
+
+    /** The differences that the run of a month has to book. */
+    List<Correction> before(YearMonth month) {
+        var corrections = new ArrayList<Correction>();
+        for (RunRow run : runs.closed()) {
+            if (run.month().isBefore(month) && runs.touchedSince(run.revision())) {
+                corrections.addAll(of(run, month));
+            }
+        }
+        return corrections;
+    }
+
+    private List<Correction> of(RunRow run, YearMonth month) {
+        Dues dues = Dues.of(db, run.month());
+        Map<LineKey, Due> now = new LinkedHashMap<>();
+        Set<LineKey> open = new LinkedHashSet<>();
+        for (Due due : dues.month(run.month())) {
+            if (due.isOpen()) {
+                open.add(due.key());
+            } else {
+                now.put(due.key(), due);
+            }
+        }
+        Map<LineKey, List<LineRow>> booked = new LinkedHashMap<>();
+        runs.linesFor(run.month()).forEach(line -> booked.computeIfAbsent(line.key(), key -> new ArrayList<>())
+                .add(line));
+        var keys = new LinkedHashSet<>(booked.keySet());
+        keys.addAll(now.keySet());
+        keys.removeAll(open);
+        var touches = new Touches(run.revision());
+        var corrections = new ArrayList<Correction>();
+        for (LineKey key : keys) {
+            if (isWithinLookBack(dues, key, run.month(), month)) {
+                correction(run, key, booked.getOrDefault(key, List.of()), Optional.ofNullable(now.get(key)), touches)
+                        .ifPresent(corrections::add);
+            }
+        }
+        return corrections;
+    }
+
+    private static boolean isWithinLookBack(Dues dues, LineKey key, YearMonth from, YearMonth to) {
+        Optional<Integer> months = dues.policies()
+                .newest(key.policy())
+                .map(Policy::rules)
+                .flatMap(rules -> Optional.ofNullable(rules.limits().lookBackMonths()));
+        return months.isEmpty() || ChronoUnit.MONTHS.between(from, to) <= months.get();
+    }
+
+    private Optional<Correction> correction(
+            RunRow run, LineKey key, List<LineRow> lines, Optional<Due> due, Touches touches) {
+        Money booked = lines.stream().map(LineRow::amount).reduce(Money.ZERO, Money::plus);
+        Money fresh = due.filter(Due::isPayable).map(Due::amount).orElse(Money.ZERO);
+        if (booked.equals(fresh)) {
+            return Optional.empty();
+        }
+        Optional<UUID> original = lines.stream()
+                .filter(line -> line.kind() == LineKind.REGULAR)
+                .map(LineRow::id)
+                .findFirst();
+        String name = lines.stream()
+                .flatMap(line -> line.residentName().stream())
+                .findFirst()
+                .or(() -> due.map(Due::name))
+                .orElse("");
+        return Optional.of(
+                new Correction(run.month(), key, name, booked, fresh, original, touches.of(key.resident()), due));
+    }
+
+    /** The acts since a month was closed, by the person whose rows they changed. */
+    private final class Touches {
+        private final List<Touch> all;
+        private final Map<UUID, UUID> people = new HashMap<>();
+        private final Map<UUID, Set<Long>> written = new HashMap<>();
+
+        Touches(long since) {
+            this.all = runs.touchesSince(since);
+            for (Table<?> table : OF_PEOPLE) {
+                for (RowOfPerson row : runs.rowsOfPeople(table, since)) {
+                    people.put(row.row(), row.resident());
+                    written.computeIfAbsent(row.resident(), id -> new LinkedHashSet<>())
+                            .add(row.revision());
+                }
+            }
+        }
+
+        List<Touch> of(Optional<UUID> resident) {
+            var seen = new LinkedHashSet<Long>();
+            return all.stream()
+                    .filter(touch -> resident.isEmpty() || concerns(touch, resident.get()))
+                    .filter(touch -> seen.add(touch.revision()))
+                    .toList();
+        }
+
+        private boolean concerns(Touch touch, UUID resident) {
+            boolean itself = touch.row().filter(resident::equals).isPresent();
+            boolean row = touch.row().map(people::get).filter(resident::equals).isPresent();
+            boolean inBulk = touch.row().isEmpty()
+                    && written.getOrDefault(resident, Set.of()).contains(touch.revision());
+            boolean gone = touch.before()
+                    .filter(json -> json.contains(resident.toString()))
+                    .isPresent();
+            boolean everybody = touch.table().equals("policy_version");
+            return itself || row || inBulk || gone || everybody;
+        }
+    }
+}

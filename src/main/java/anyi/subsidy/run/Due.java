@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.run;
+
+import anyi.subsidy.engine.Outcome;
+import anyi.subsidy.engine.Reason;
+import anyi.subsidy.engine.Status;
+import anyi.value.Money;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a month comes to for one person, or the home, under one policy.
+ *
+ * @param version the row of the version; missing = none in force
+ * @param resident missing = the home itself
+ * @param claimed whether it is approved; what is not is shown, not paid
+ * @param explanation as a line keeps it
+ */
+public record Due(
+        String policy,
+        Optional<UUID> version,
+        Optional<UUID> resident,
+        String name,
+        Status status,
+        boolean claimed,
+        Money amount,
+        List<Outcome.Paid> shares,
+        Optional<Reason> reason,
+        String explanation) {
+    public boolean isPayable() {
+        return status == Status.PAID && claimed;
+    }
+
+    public boolean isUnclaimed() {
+        return status == Status.PAID && !claimed;
+    }
+
+    public boolean isOpen() {
+        return status == Status.UNDECIDED || status == Status.NO_TIER;
+    }
+
+    public LineKey key() {
+        return new LineKey(policy, resident);
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.run;
+
+import anyi.term.LineKind;
+import anyi.value.Money;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A booked line. */
+public record LineRow(
+        UUID id,
+        YearMonth runMonth,
+        String policy,
+        Optional<UUID> version,
+        Optional<UUID> resident,
+        Optional<String> residentName,
+        YearMonth month,
+        LineKind kind,
+        Money amount,
+        Optional<UUID> corrects,
+        String explanation,
+        String funding) {
+    public LineKey key() {
+        return new LineKey(policy, resident);
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.run;
+
+import static anyi.store.schema.Tables.HUKOU;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import anyi.subsidy.GivenSubsidies;
+import anyi.subsidy.claim.Claim;
+import anyi.subsidy.engine.Status;
+import anyi.subsidy.engine.file.StepJson;
+import anyi.subsidy.policy.PolicyQueries;
+import anyi.term.EconomicCategory;
+import anyi.term.LineKind;
+import anyi.value.Money;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class RunCommandsTest {
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+    private final GivenSubsidies given = new GivenSubsidies();
+
+    @AfterEach
+    void close() {
+        given.store().close();
+    }
+
+    private RunCommands.Closed close(YearMonth month) {
+        return given.runs().close(GivenSubsidies.ACTOR, month, (done, total, step) -> {});
+    }
+
+    private MonthPreview preview(YearMonth month) {
+        return Preview.of(given.store().read(), month);
+    }
+
+    @Test
+    void what_was_not_applied_for_is_shown_and_not_paid() {
+        assertEquals(List.of(), preview(OCTOBER).payable());
+        assertEquals(
+                List.of("王桂兰"),
+                preview(OCTOBER).unclaimed().stream().map(Due::name).toList());
+        given.approve(given.wang(), "2026-10-01");
+        assertEquals(Money.of("25.00"), preview(OCTOBER).total());
+    }
+
+    @Test
+    void a_birthday_brings_somebody_new_in_the_next_month() {
+        given.approve(given.wang(), "2026-10-01");
+        given.approve(given.zhang(), "2026-10-01");
+        assertEquals(Money.of("25.00"), preview(OCTOBER).total());
+        assertEquals(Money.of("50.00"), preview(NOVEMBER).total());
+    }
+
+    @Test
+    void a_closed_month_never_changes_and_the_next_books_the_difference_with_its_reason() {
+        given.approve(given.wang(), "2026-10-01");
+        assertInstanceOf(RunCommands.Closed.Done.class, close(OCTOBER));
+        assertInstanceOf(RunCommands.Closed.Already.class, close(OCTOBER));
+        given.category(given.wang(), EconomicCategory.DIBAO_RURAL, "2026-08-15");
+        List<Correction> corrections = preview(NOVEMBER).corrections();
+        assertEquals(1, corrections.size());
+        assertEquals(Money.of("75.00"), corrections.getFirst().difference());
+        assertEquals(
+                List.of("准备数据"),
+                corrections.getFirst().acts().stream().map(Touch::purpose).toList());
+        close(NOVEMBER);
+        var runs = new RunQueries(given.store().read());
+        LineRow october = runs.linesOfRun(OCTOBER).getFirst();
+        assertEquals(Money.of("25.00"), october.amount());
+        LineRow difference = runs.linesOfRun(NOVEMBER).stream()
+                .filter(line -> line.kind() == LineKind.BACK_PAYMENT)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.of(october.id()), difference.corrects());
+        var step = StepJson.read(difference.explanation());
+        assertEquals(0, difference.amount().yuan().compareTo(Objects.requireNonNull(step.recomputed())));
+        assertEquals(List.of(), preview(YearMonth.of(2026, 12)).corrections(), "a second run books nothing");
+    }
+
+    @Test
+    void what_should_not_have_been_paid_is_recovered() {
+        given.approve(given.wang(), "2026-10-01");
+        close(OCTOBER);
+        var hukou = given.store().read().fetchSingle(HUKOU, HUKOU.RESIDENT_ID.eq(given.wang()));
+        given.store().write(GivenSubsidies.ACTOR, "户籍迁出", tx -> {
+            var row = tx.row(HUKOU, hukou.getId());
+            row.setValidTo(LocalDate.of(2026, 9, 10));
+            tx.update(row);
+            return true;
+        });
+        given.hukou(given.wang(), "330106", "2026-09-10");
+        Correction correction = preview(NOVEMBER).corrections().getFirst();
+        assertEquals(Money.of("-25.00"), correction.difference());
+        assertEquals("户籍迁出", correction.acts().getFirst().purpose());
+    }
+
+    @Test
+    void the_same_inputs_have_the_same_hash_and_any_change_another() {
+        String before = preview(OCTOBER).inputHash();
+        assertEquals(before, preview(OCTOBER).inputHash());
+        given.category(given.wang(), EconomicCategory.LOW_INCOME, "2026-08-15");
+        assertNotEquals(before, preview(OCTOBER).inputHash());
+    }
+
+    @Test
+    void a_close_that_is_cancelled_leaves_nothing() {
+        given.approve(given.wang(), "2026-10-01");
+        assertThrows(CancellationException.class, () -> given.runs()
+                .close(GivenSubsidies.ACTOR, OCTOBER, (done, total, step) -> {
+                    throw new CancellationException();
+                }));
+        assertEquals(List.of(), new RunQueries(given.store().read()).closed());
+        assertEquals(List.of(), new RunQueries(given.store().read()).all());
+    }
+
+    @Test
+    void months_are_closed_one_after_the_other() {
+        close(NOVEMBER);
+        assertInstanceOf(RunCommands.Closed.LaterIsClosed.class, close(OCTOBER));
+        assertInstanceOf(RunCommands.Closed.TooEarly.class, close(YearMonth.of(2027, 1)));
+    }
+
+    @Test
+    void everybody_eligible_is_approved_at_once() {
+        var all = preview(NOVEMBER).unclaimed().stream()
+                .map(due -> new Claim(due.policy(), due.resident(), Optional.empty(), NOVEMBER.atDay(1)))
+                .toList();
+        assertEquals(2, given.claims().approveAll(GivenSubsidies.ACTOR, all));
+        assertEquals(0, given.claims().approveAll(GivenSubsidies.ACTOR, all));
+        assertEquals(2, preview(NOVEMBER).payable().size());
+    }
+
+    @Test
+    void why_nothing_names_the_clause() {
+        Dues dues = Dues.of(given.store().read(), given.zhang());
+        Due due = dues.person(dues.facts().find(given.zhang()).orElseThrow(), OCTOBER).stream()
+                .filter(one -> one.policy().equals("hlj-linkou-oldage"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Status.ZERO, due.status());
+        assertEquals("c1", due.reason().orElseThrow().clause());
+    }
+
+    @Test
+    void the_shipped_files_are_installed_once() {
+        given.policies().installShipped(GivenSubsidies.ACTOR);
+        assertEquals(4, new PolicyQueries(given.store().read()).list().size());
+    }
+}
