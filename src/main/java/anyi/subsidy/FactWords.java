@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy;
+
+import anyi.subsidy.engine.Check;
+import anyi.subsidy.engine.Condition;
+import anyi.subsidy.engine.Policy;
+import anyi.subsidy.engine.Seen;
+import anyi.subsidy.engine.Span;
+import anyi.subsidy.engine.Words;
+import anyi.term.BedType;
+import anyi.term.CareDependence;
+import anyi.term.CareLevel;
+import anyi.term.DisabilityCategory;
+import anyi.term.EconomicCategory;
+import anyi.term.HomeKind;
+import anyi.term.HukouKind;
+import anyi.term.LeaveKind;
+import anyi.term.Ownership;
+import anyi.term.Sex;
+import anyi.term.SubsidyKind;
+import anyi.term.Term;
+import anyi.text.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Facts, their values and what is asked of them, in the words of a clerk. */
+final class FactWords {
+    private static final List<Term[]> VOCABULARIES = List.of(
+            EconomicCategory.values(),
+            CareDependence.values(),
+            BedType.values(),
+            Ownership.values(),
+            HomeKind.values(),
+            LeaveKind.values(),
+            SubsidyKind.values(),
+            CareLevel.values(),
+            HukouKind.values(),
+            DisabilityCategory.values(),
+            Sex.values());
+
+    private final Messages messages;
+
+    FactWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    String t(String key, Object... args) {
+        return messages.t(key, args);
+    }
+
+    boolean isChinese() {
+        return messages.language() == Messages.Language.CHINESE;
+    }
+
+    String words(Words words) {
+        return isChinese() ? words.zh() : words.en();
+    }
+
+    String fact(String fact, Optional<Policy> policy) {
+        Optional<String> own = policy.map(Policy::facts).flatMap(facts -> {
+            String root = fact.indexOf('.') < 0 ? fact : fact.substring(0, fact.indexOf('.'));
+            return Optional.ofNullable(facts.getOrDefault(fact, facts.get(root)))
+                    .map(this::words);
+        });
+        return own.or(() -> FactName.of(fact).map(messages::t)).orElse(fact);
+    }
+
+    /** 农村低保, 85 周岁, 三级. */
+    String value(Seen seen) {
+        if (seen.isNothing()) {
+            return t("subsidy.value.nothing");
+        }
+        Map<String, String> value = seen.value();
+        String plain = value.getOrDefault(Span.VALUE, "");
+        return switch (seen.fact()) {
+            case "age" -> t("subsidy.value.age", plain);
+            case "alive" -> "true".equals(plain) ? t("subsidy.value.alive") : t("subsidy.value.dead");
+            case "inHouse" -> "true".equals(plain) ? t("subsidy.value.inHouse") : t("subsidy.value.notInHouse");
+            case "daysInHouse" -> t("subsidy.value.days", plain);
+            case "stay" -> t("subsidy.value.inHouse");
+            case "home.rating" -> t("subsidy.value.rating", plain);
+            case "hukou" -> both(value.getOrDefault("division", ""), term(value.getOrDefault("kind", "")));
+            case "disability" -> disability(value);
+            case "received" -> both(term(value.getOrDefault("scheme", "")), value.getOrDefault("amount", ""));
+            default ->
+                plain.isEmpty()
+                        ? value.values().stream().sorted().map(this::term).collect(Collectors.joining(" "))
+                        : alternatives(plain);
+        };
+    }
+
+    private static String both(String one, String other) {
+        return (one + " " + other).strip();
+    }
+
+    private String disability(Map<String, String> value) {
+        String grade = value.getOrDefault("grade", "");
+        String category = term(value.getOrDefault("category", ""));
+        return grade.isEmpty() ? category : both(category, t("subsidy.value.grade", grade));
+    }
+
+    private String alternatives(String values) {
+        return Arrays.stream(values.split("\\|")).map(this::term).collect(Collectors.joining(t("subsidy.word.or")));
+    }
+
+    /** The word of a vocabulary, or the text itself. */
+    String term(String constant) {
+        return VOCABULARIES.stream()
+                .flatMap(Stream::of)
+                .filter(term -> term instanceof Enum<?> one && one.name().equals(constant))
+                .findFirst()
+                .map(messages::t)
+                .orElse(constant);
+    }
+
+    /** Since when, 自 2026-08-15 起; empty where always. */
+    String since(Seen seen) {
+        boolean dated = seen.from() != null && !seen.fact().equals("age");
+        return dated ? t("subsidy.value.since", String.valueOf(seen.from())) : "";
+    }
+
+    /** What a condition wants, as a phrase. */
+    String wants(Condition condition, Optional<Policy> policy) {
+        return switch (condition) {
+            case Condition.All(var all) ->
+                all.isEmpty() ? t("subsidy.word.anybody") : join(all, policy, t("subsidy.word.and"));
+            case Condition.Any(var any) -> join(any, policy, t("subsidy.word.orElse"));
+            case Condition.Not(Condition inner) -> t("subsidy.word.not", wants(inner, policy));
+            case Condition.Holds(String fact, Check check) -> fact(fact, policy) + " " + wants(fact, check);
+        };
+    }
+
+    private String join(List<Condition> conditions, Optional<Policy> policy, String between) {
+        return conditions.stream().map(one -> wants(one, policy)).collect(Collectors.joining(between));
+    }
+
+    /** What a check lets pass: a phrase for a cell of the decision table. */
+    String wants(String fact, Check check) {
+        return switch (check) {
+            case Check.In(var values) ->
+                values.stream().map(value -> value(fact, value)).collect(Collectors.joining(t("subsidy.word.comma")));
+            case Check.Prefix(var prefixes) -> t("subsidy.word.prefix", String.join(t("subsidy.word.comma"), prefixes));
+            case Check.Absent(boolean absent) -> absent ? t("subsidy.value.nothing") : t("subsidy.value.anything");
+            case Check.Range range -> range(range);
+            case Check.Fields(var fields) ->
+                fields.entrySet().stream()
+                        .map(field -> field(field.getKey(), field.getValue()))
+                        .collect(Collectors.joining(" "));
+        };
+    }
+
+    private String field(String name, Check check) {
+        if (name.equals("grade") && check instanceof Check.In(var grades)) {
+            return t("subsidy.value.grade", String.join(t("subsidy.word.comma"), grades));
+        }
+        if (name.equals("multiple")) {
+            return t("subsidy.value.multiple");
+        }
+        return wants(name, check);
+    }
+
+    private String value(String fact, String value) {
+        return switch (fact) {
+            case "alive" -> "true".equals(value) ? t("subsidy.value.alive") : t("subsidy.value.dead");
+            case "inHouse" -> "true".equals(value) ? t("subsidy.value.inHouse") : t("subsidy.value.notInHouse");
+            default -> term(value);
+        };
+    }
+
+    private String range(Check.Range range) {
+        var parts = new ArrayList<String>();
+        if (range.from() != null) {
+            parts.add("≥ " + range.from());
+        }
+        if (range.below() != null) {
+            parts.add("< " + range.below());
+        }
+        if (range.upTo() != null) {
+            parts.add("≤ " + range.upTo());
+        }
+        return String.join(" ", parts);
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.run;
+
+import anyi.subsidy.engine.Reason;
+import anyi.subsidy.engine.Seen;
+import anyi.subsidy.engine.Step;
+import anyi.subsidy.engine.StepKind;
+import anyi.subsidy.engine.file.StepJson;
+import anyi.subsidy.fact.PersonRow;
+import anyi.value.Money;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** What is new, ended, more or less than last month, and the fact that made it so. */
+final class Comparison {
+    private final DSLContext db;
+    private final Dues dues;
+    private final YearMonth month;
+
+    Comparison(DSLContext db, Dues dues, YearMonth month) {
+        this.db = db;
+        this.dues = dues;
+        this.month = month;
+    }
+
+    List<Change> changes(Before before, List<Due> lines) {
+        var changes = new ArrayList<Change>();
+        Map<LineKey, Due> now = new LinkedHashMap<>();
+        for (Due due : lines) {
+            now.put(due.key(), due);
+            Before.Amount was = before.amounts().get(due.key());
+            if (was == null) {
+                changes.add(added(due));
+            } else if (!was.money().equals(due.amount())) {
+                changes.add(changed(due, was));
+            }
+        }
+        before.amounts().forEach((key, was) -> {
+            if (!now.containsKey(key) && !was.money().isZero()) {
+                changes.add(ended(key, was));
+            }
+        });
+        return changes;
+    }
+
+    private Change added(Due due) {
+        Optional<Reason> reason = due.resident().flatMap(resident -> reason(due.key(), resident, month.minusMonths(1)));
+        return new Change(
+                due.key(),
+                due.name(),
+                Change.Kind.NEW,
+                Money.ZERO,
+                due.amount(),
+                Optional.empty(),
+                Optional.empty(),
+                reason);
+    }
+
+    private static Change changed(Due due, Before.Amount was) {
+        Change.Kind kind = due.amount().compareTo(was.money()) > 0 ? Change.Kind.MORE : Change.Kind.LESS;
+        Map<String, Seen> then =
+                was.explanation().map(text -> facts(StepJson.read(text))).orElse(Map.of());
+        Map<String, Seen> now = facts(StepJson.read(due.explanation()));
+        Optional<Seen> turned = now.values().stream()
+                .filter(seen -> !seen.fact().equals("age"))
+                .filter(seen -> differs(then.get(seen.fact()), seen))
+                .findFirst()
+                .or(() -> Optional.ofNullable(now.get("age")).filter(age -> differs(then.get("age"), age)));
+        return new Change(
+                due.key(),
+                due.name(),
+                kind,
+                was.money(),
+                due.amount(),
+                turned.map(seen -> Objects.requireNonNull(then.get(seen.fact()))),
+                turned,
+                Optional.empty());
+    }
+
+    private static boolean differs(@Nullable Seen then, Seen now) {
+        return then != null && !then.value().equals(now.value());
+    }
+
+    private Change ended(LineKey key, Before.Amount was) {
+        Optional<Reason> reason = key.resident().flatMap(resident -> reason(key, resident, month));
+        String name = key.resident()
+                .flatMap(resident -> dues.facts().find(resident).map(PersonRow::name))
+                .orElse(was.name());
+        return new Change(
+                key, name, Change.Kind.ENDED, was.money(), Money.ZERO, Optional.empty(), Optional.empty(), reason);
+    }
+
+    private Optional<Reason> reason(LineKey key, UUID resident, YearMonth in) {
+        Dues whose = dues.facts().find(resident).isPresent() ? dues : Dues.of(db, resident);
+        return whose.facts().find(resident).stream()
+                .flatMap(person -> whose.person(person, in).stream())
+                .filter(due -> due.policy().equals(key.policy()))
+                .flatMap(due -> due.reason().stream())
+                .findFirst();
+    }
+
+    /** The facts on which the amounts rest, by name. */
+    private static Map<String, Seen> facts(Step step) {
+        Map<String, Seen> facts = new LinkedHashMap<>();
+        collect(step, facts);
+        return facts;
+    }
+
+    private static void collect(Step step, Map<String, Seen> facts) {
+        if (step.kind() == StepKind.ROW || step.kind() == StepKind.FACTOR || step.kind() == StepKind.FACT) {
+            step.seen().forEach(seen -> facts.putIfAbsent(seen.fact(), seen));
+        }
+        step.steps().forEach(child -> collect(child, facts));
+    }
+}
