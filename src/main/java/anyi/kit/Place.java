@@ -34,6 +34,9 @@ public sealed interface Place {
 
     record SubsidyMonth(YearMonth month) implements Place {}
 
+    /** Which subsidies are approved for whom. */
+    record Claims() implements Place {}
+
     record Policies() implements Place {}
 
     record Policy(String code) implements Place {}

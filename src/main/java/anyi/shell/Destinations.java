@@ -70,6 +70,7 @@ public final class Destinations {
     private static boolean isAboutSubsidies(Place place) {
         return switch (place) {
             case Place.SubsidyMonth m -> true;
+            case Place.Claims c -> true;
             case Place.Policies p -> true;
             case Place.Policy p -> true;
             default -> false;

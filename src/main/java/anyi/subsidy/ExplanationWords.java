@@ -90,7 +90,8 @@ final class ExplanationWords {
                     case UNKNOWN -> facts.t("subsidy.explain.unknown", seen);
                 };
         var notes = new ArrayList<String>();
-        wanted.ifPresent(words -> notes.add(facts.t("subsidy.explain.wanted", words)));
+        boolean plain = step.seen().stream().anyMatch(one -> one.fact().equals("alive"));
+        wanted.filter(words -> !plain).ifPresent(words -> notes.add(facts.t("subsidy.explain.wanted", words)));
         step.seen().stream()
                 .map(facts::since)
                 .filter(text -> !text.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy;
 
+import anyi.kit.part.LevelBars;
 import anyi.subsidy.engine.Check;
 import anyi.subsidy.engine.Condition;
 import anyi.subsidy.engine.Policy;
@@ -26,22 +27,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Facts, their values and what is asked of them, in the words of a clerk. */
 final class FactWords {
-    private static final List<Term[]> VOCABULARIES = List.of(
-            EconomicCategory.values(),
-            CareDependence.values(),
-            BedType.values(),
-            Ownership.values(),
-            HomeKind.values(),
-            LeaveKind.values(),
-            SubsidyKind.values(),
-            CareLevel.values(),
-            HukouKind.values(),
-            DisabilityCategory.values(),
-            Sex.values());
+    private static final Map<String, Term[]> VOCABULARIES = Map.ofEntries(
+            Map.entry("economic", EconomicCategory.values()),
+            Map.entry("care", CareDependence.values()),
+            Map.entry("careLevel", CareLevel.values()),
+            Map.entry("bedType", BedType.values()),
+            Map.entry("home.ownership", Ownership.values()),
+            Map.entry("home.kind", HomeKind.values()),
+            Map.entry("leave", LeaveKind.values()),
+            Map.entry("scheme", SubsidyKind.values()),
+            Map.entry("hukou.kind", HukouKind.values()),
+            Map.entry("category", DisabilityCategory.values()),
+            Map.entry("sex", Sex.values()));
 
     private final Messages messages;
 
@@ -84,13 +84,13 @@ final class FactWords {
             case "daysInHouse" -> t("subsidy.value.days", plain);
             case "stay" -> t("subsidy.value.inHouse");
             case "home.rating" -> t("subsidy.value.rating", plain);
-            case "hukou" -> both(value.getOrDefault("division", ""), term(value.getOrDefault("kind", "")));
+            case "hukou" -> both(value.getOrDefault("division", ""), term("hukou.kind", value.getOrDefault("kind", "")));
             case "disability" -> disability(value);
-            case "received" -> both(term(value.getOrDefault("scheme", "")), value.getOrDefault("amount", ""));
+            case "received" -> both(term("scheme", value.getOrDefault("scheme", "")), value.getOrDefault("amount", ""));
             default ->
                 plain.isEmpty()
-                        ? value.values().stream().sorted().map(this::term).collect(Collectors.joining(" "))
-                        : alternatives(plain);
+                        ? value.values().stream().sorted().collect(Collectors.joining(" "))
+                        : alternatives(seen.fact(), plain);
         };
     }
 
@@ -100,22 +100,25 @@ final class FactWords {
 
     private String disability(Map<String, String> value) {
         String grade = value.getOrDefault("grade", "");
-        String category = term(value.getOrDefault("category", ""));
+        String category = term("category", value.getOrDefault("category", ""));
         return grade.isEmpty() ? category : both(category, t("subsidy.value.grade", grade));
     }
 
-    private String alternatives(String values) {
-        return Arrays.stream(values.split("\\|")).map(this::term).collect(Collectors.joining(t("subsidy.word.or")));
+    private String alternatives(String fact, String values) {
+        return Arrays.stream(values.split("\\|")).map(value -> term(fact, value)).collect(Collectors.joining(t("subsidy.word.or")));
     }
 
-    /** The word of a vocabulary, or the text itself. */
-    String term(String constant) {
-        return VOCABULARIES.stream()
-                .flatMap(Stream::of)
+    /** The word of the fact's vocabulary, or the text itself. */
+    String term(String fact, String constant) {
+        return Arrays.stream(VOCABULARIES.getOrDefault(fact, new Term[0]))
                 .filter(term -> term instanceof Enum<?> one && one.name().equals(constant))
                 .findFirst()
-                .map(messages::t)
+                .map(this::word)
                 .orElse(constant);
+    }
+
+    private String word(Term term) {
+        return term instanceof CareDependence level ? LevelBars.shortWord(messages, level) : messages.t(term);
     }
 
     /** Since when, 自 2026-08-15 起; empty where always. */
@@ -168,7 +171,7 @@ final class FactWords {
         return switch (fact) {
             case "alive" -> "true".equals(value) ? t("subsidy.value.alive") : t("subsidy.value.dead");
             case "inHouse" -> "true".equals(value) ? t("subsidy.value.inHouse") : t("subsidy.value.notInHouse");
-            default -> term(value);
+            default -> term(fact, value);
         };
     }
 

@@ -20,6 +20,7 @@ public final class ReceivedQueries {
 
     public List<Received> of(UUID resident) {
         return db.select(
+                        SUBSIDY_RECEIVED.ID,
                         SUBSIDY_RECEIVED.RESIDENT_ID,
                         SUBSIDY_RECEIVED.SUBSIDY_KIND,
                         SUBSIDY_RECEIVED.SUBJECT_MONTH.convertFrom(YearMonth::from),
@@ -33,6 +34,7 @@ public final class ReceivedQueries {
 
     public List<Received> in(YearMonth month) {
         return db.select(
+                        SUBSIDY_RECEIVED.ID,
                         SUBSIDY_RECEIVED.RESIDENT_ID,
                         SUBSIDY_RECEIVED.SUBSIDY_KIND,
                         SUBSIDY_RECEIVED.SUBJECT_MONTH.convertFrom(YearMonth::from),

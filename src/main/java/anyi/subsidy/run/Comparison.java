@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -73,6 +72,9 @@ final class Comparison {
                 .filter(seen -> !seen.fact().equals("age"))
                 .filter(seen -> differs(then.get(seen.fact()), seen))
                 .findFirst()
+                .or(() -> now.values().stream()
+                        .filter(seen -> !then.isEmpty() && !then.containsKey(seen.fact()) && !seen.isNothing())
+                        .findFirst())
                 .or(() -> Optional.ofNullable(now.get("age")).filter(age -> differs(then.get("age"), age)));
         return new Change(
                 due.key(),
@@ -80,7 +82,7 @@ final class Comparison {
                 kind,
                 was.money(),
                 due.amount(),
-                turned.map(seen -> Objects.requireNonNull(then.get(seen.fact()))),
+                turned.flatMap(seen -> Optional.ofNullable(then.get(seen.fact()))),
                 turned,
                 Optional.empty());
     }

@@ -106,6 +106,17 @@ public final class Dues {
         return month(month, SILENT);
     }
 
+    /** Everybody under one policy, also those who get nothing. */
+    public List<Due> under(String code, YearMonth month) {
+        var dues = new ArrayList<Due>();
+        for (PersonRow person : facts.people()) {
+            person(person, month).stream()
+                    .filter(due -> due.policy().equals(code))
+                    .forEach(dues::add);
+        }
+        return dues;
+    }
+
     /** One person under every policy, also where nothing is owed. */
     public List<Due> person(PersonRow row, YearMonth month) {
         var entries = new ArrayList<Exclusion.Entry>();

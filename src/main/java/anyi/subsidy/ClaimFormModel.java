@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy;
+
+import anyi.kit.Desk;
+import anyi.subsidy.claim.ClaimCommands;
+import anyi.subsidy.claim.ClaimDraft;
+import anyi.value.Problems;
+import java.time.LocalDate;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Approves one subsidy: which, for whom, from when. */
+final class ClaimFormModel {
+    /** Somebody to choose; a missing id is the home itself. */
+    record Who(@Nullable UUID resident, String name) {}
+
+    /** A policy to choose. */
+    record Which(String code, String title) {}
+
+    private final Desk desk;
+    private final SubsidyActs acts;
+    private final ObjectProperty<Which> policy = new SimpleObjectProperty<>();
+    private final ObjectProperty<Who> who = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> appliedOn = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> approvedFrom = new SimpleObjectProperty<>();
+
+    ClaimFormModel(Desk desk, SubsidyActs acts) {
+        this.desk = desk;
+        this.acts = acts;
+        approvedFrom.set(desk.today().withDayOfMonth(1));
+    }
+
+    ObjectProperty<Which> policy() {
+        return policy;
+    }
+
+    ObjectProperty<Who> who() {
+        return who;
+    }
+
+    ObjectProperty<LocalDate> appliedOn() {
+        return appliedOn;
+    }
+
+    ObjectProperty<LocalDate> approvedFrom() {
+        return approvedFrom;
+    }
+
+    Problems problems() {
+        return draft().check(desk.today());
+    }
+
+    private ClaimDraft draft() {
+        String code = policy.get() == null ? null : policy.get().code();
+        UUID resident = who.get() == null ? null : who.get().resident();
+        return new ClaimDraft(code, resident, appliedOn.get(), approvedFrom.get());
+    }
+
+    void save(Runnable onSaved) {
+        var claim = draft().toClaim();
+        desk.background().run(() -> acts.claims().approve(desk.session().actor(), claim), result -> {
+            switch (result) {
+                case ClaimCommands.Approved.Done done -> desk.dialogs().saved(desk.t("subsidy.claim.approved"));
+                case ClaimCommands.Approved.Already already ->
+                    desk.dialogs().refused(desk.t("subsidy.claim.already", already.from().toString()));
+            }
+            onSaved.run();
+        });
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy;
+
+import anyi.subsidy.engine.Check;
+import anyi.subsidy.engine.Condition;
+import anyi.subsidy.engine.Formula;
+import anyi.subsidy.engine.Policy;
+import anyi.subsidy.engine.Rules;
+import anyi.subsidy.engine.StepKind;
+import anyi.text.Formats;
+import anyi.value.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A part's rows as a table of words: one column for each fact that they ask. */
+final class DecisionTable {
+    /** A row: the cells under {@link #facts()}, then dates, amount, clause. */
+    record Line(String code, List<String> cells, String dates, String amount, String clause) {}
+
+    private final FactWords facts;
+    private final Formats formats;
+    private final Policy policy;
+    private final Rules.Part part;
+    private final List<String> names;
+    private final boolean others;
+
+    DecisionTable(FactWords facts, Formats formats, Policy policy, Rules.Part part) {
+        this.facts = facts;
+        this.formats = formats;
+        this.policy = policy;
+        this.part = part;
+        var asked = new LinkedHashSet<String>();
+        part.rows().forEach(row -> simple(row.when()).forEach(one -> asked.add(one.fact())));
+        this.names = List.copyOf(asked);
+        this.others = part.rows().stream().anyMatch(row -> !rest(row.when()).isEmpty());
+    }
+
+    private static List<Condition.Holds> simple(Condition condition) {
+        return flat(condition).stream()
+                .filter(Condition.Holds.class::isInstance)
+                .map(Condition.Holds.class::cast)
+                .toList();
+    }
+
+    private static List<Condition> rest(Condition condition) {
+        return flat(condition).stream()
+                .filter(one -> !(one instanceof Condition.Holds))
+                .toList();
+    }
+
+    private static List<Condition> flat(Condition condition) {
+        return condition instanceof Condition.All(var all) ? all : List.of(condition);
+    }
+
+    List<String> heads() {
+        var heads = new ArrayList<String>();
+        names.forEach(name -> heads.add(facts.fact(name, Optional.of(policy))));
+        if (others) {
+            heads.add(facts.t("subsidy.policy.otherConditions"));
+        }
+        return heads;
+    }
+
+    boolean isDated() {
+        return part.rows().stream().anyMatch(row -> row.dates() != null);
+    }
+
+    List<Line> lines() {
+        return part.rows().stream().map(this::line).toList();
+    }
+
+    private Line line(Rules.Row row) {
+        var cells = new ArrayList<String>();
+        for (String name : names) {
+            cells.add(simple(row.when()).stream()
+                    .filter(one -> one.fact().equals(name))
+                    .map(one -> cell(name, one.check()))
+                    .findFirst()
+                    .orElse(facts.t("subsidy.word.any")));
+        }
+        if (others) {
+            cells.add(rest(row.when()).stream()
+                    .map(one -> facts.wants(one, Optional.of(policy)))
+                    .collect(Collectors.joining(facts.t("subsidy.word.and"))));
+        }
+        return new Line(row.code(), cells, dates(row), amount(row), row.clause());
+    }
+
+    private String cell(String fact, Check check) {
+        return facts.wants(fact, check);
+    }
+
+    private static String dates(Rules.Row row) {
+        Rules.Dates dates = row.dates();
+        if (dates == null) {
+            return "";
+        }
+        String from = dates.from() == null ? "" : dates.from().toString();
+        String to = dates.to() == null ? "" : dates.to().minusDays(1).toString();
+        return from + " – " + to;
+    }
+
+    private String amount(Rules.Row row) {
+        return row.amount() == null ? facts.t("subsidy.policy.undecided") : formula(row.amount());
+    }
+
+    private String formula(Formula formula) {
+        return switch (formula) {
+            case Formula.Constant(BigDecimal number) ->
+                number.scale() <= 2 ? formats.money(new Money(number)) : number.toPlainString();
+            case Formula.FactNumber(String fact) -> facts.fact(fact, Optional.of(policy));
+            case Formula.Received(String scheme) -> facts.t("subsidy.policy.received", facts.term("scheme", scheme));
+            case Formula.Operation(StepKind operator, var operands) -> operation(operator, operands);
+        };
+    }
+
+    private String operation(StepKind operator, List<Formula> operands) {
+        List<String> parts = operands.stream().map(this::formula).toList();
+        return switch (operator) {
+            case SUM -> String.join(" + ", parts);
+            case PRODUCT -> String.join(" × ", parts);
+            case QUOTIENT -> String.join(" ÷ ", parts);
+            case DIFFERENCE -> String.join(" − ", parts);
+            case PERCENT -> parts.get(1) + " × " + parts.get(0) + " %";
+            case LEAST -> facts.t("subsidy.explain.least", String.join(facts.t("subsidy.word.comma"), parts));
+            default -> facts.t("subsidy.explain.greatest", String.join(facts.t("subsidy.word.comma"), parts));
+        };
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy;
+
+import anyi.kit.Desk;
+import anyi.kit.Page;
+import anyi.kit.list.Columns;
+import anyi.kit.list.ListPage;
+import anyi.kit.part.Badge;
+import anyi.kit.part.Buttons;
+import anyi.kit.part.EmptyState;
+import anyi.kit.part.Icon;
+import anyi.kit.part.Tone;
+import anyi.subsidy.policy.PolicyRow;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/** The policies of the home. */
+final class PolicyListView implements Page {
+    private final Desk desk;
+    private final PolicyListModel model;
+    private final ListPage<PolicyRow> list;
+
+    PolicyListView(Desk desk, PolicyListModel model) {
+        this.desk = desk;
+        this.model = model;
+        boolean chinese = desk.messages().language() == anyi.text.Messages.Language.CHINESE;
+        var columns = new Columns<PolicyRow>(desk);
+        columns.name("title", desk.t("subsidy.policies.title"), row -> row.title(chinese)).width(19);
+        columns.node("active", desk.t("subsidy.policies.active"), this::inUse, this::badge).width(7);
+        columns.text("kind", desk.t("subsidy.policies.kind"), row -> desk.messages().t(row.kind())).width(8);
+        columns.text("who", desk.t("subsidy.policies.who"), row -> desk.messages().t(row.beneficiary())).width(6);
+        columns.text("document", desk.t("subsidy.policies.document"), row -> row.documentNumber().orElse("—")).width(12);
+        columns.date("from", desk.t("subsidy.policies.from"), row -> Optional.of(row.from())).width(7);
+        columns.number("lines", desk.t("subsidy.policies.lines"), row -> desk.formats().count(row.lines())).width(6);
+        list = new ListPage<>(desk, "policies", columns).rows(model.rows()).onOpen(model::open);
+        list.empty(new EmptyState(
+                Icon.POLICY, desk.t("subsidy.policies.empty"), desk.t("subsidy.policies.empty.why"), importButton()));
+        model.rows().subscribe(() -> list.count(desk.t("subsidy.policies.count", model.rows().size()), ""));
+    }
+
+    private String inUse(PolicyRow row) {
+        return row.active() ? desk.t("subsidy.policies.inUse") : desk.t("subsidy.policies.notInUse");
+    }
+
+    private Node badge(PolicyRow row) {
+        return row.active()
+                ? new Badge(Tone.SUCCESS, Icon.CHECK, inUse(row))
+                : new Badge(Tone.NEUTRAL, Icon.PAUSE, inUse(row));
+    }
+
+    private Button importButton() {
+        return Buttons.plain(desk.t("subsidy.policies.import"), Icon.FOLDER, model::chooseFile);
+    }
+
+    @Override
+    public String title() {
+        return desk.t("subsidy.policies.heading");
+    }
+
+    @Override
+    public Node content() {
+        return list;
+    }
+
+    @Override
+    public List<Node> actions() {
+        Button take = importButton();
+        take.setId("policies-import");
+        return List.of(SubsidyPlaces.views(desk, 2), take);
+    }
+
+    @Override
+    public void load() {
+        model.load();
+    }
+
+    @Override
+    public Optional<Node> firstFocus() {
+        return Optional.of(list.table());
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy;
+
+import anyi.kit.Desk;
+import anyi.store.Store;
+import anyi.subsidy.engine.Policy;
+import anyi.subsidy.policy.PolicyBook;
+import anyi.subsidy.policy.PolicyQueries;
+import anyi.subsidy.received.Received;
+import anyi.subsidy.received.ReceivedQueries;
+import anyi.subsidy.run.CorrectionRow;
+import anyi.subsidy.run.Due;
+import anyi.subsidy.run.Dues;
+import anyi.subsidy.run.LineRow;
+import anyi.subsidy.run.RunQueries;
+import anyi.term.LineKind;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Somebody's subsidies: this month under each policy with its reason, the booked lines, what came before. */
+final class SectionModel {
+    private final Desk desk;
+    private final Store store;
+    private final SubsidyActs acts;
+    private final UUID resident;
+    private final Teller teller;
+    private final ObservableList<SectionRow> rows = FXCollections.observableArrayList();
+    private LocalDate on;
+
+    SectionModel(Desk desk, Store store, SubsidyActs acts, UUID resident) {
+        this.desk = desk;
+        this.store = store;
+        this.acts = acts;
+        this.resident = resident;
+        this.teller = new Teller(desk);
+        this.on = desk.today();
+    }
+
+    ObservableList<SectionRow> rows() {
+        return rows;
+    }
+
+    void show(LocalDate day) {
+        on = day;
+        desk.background().latest(this, this::read, rows::setAll);
+    }
+
+    void reload() {
+        show(on);
+    }
+
+    private List<SectionRow> read() {
+        acts.policies().installShipped(desk.session().actor());
+        YearMonth month = YearMonth.from(on);
+        var all = new PolicyBook(new PolicyQueries(store.read()).all());
+        var read = new ArrayList<SectionRow>();
+        List<LineRow> lines = new RunQueries(store.read()).linesOf(resident);
+        boolean closed = new RunQueries(store.read()).closed(month).isPresent();
+        if (!closed) {
+            Dues dues = Dues.of(store.read(), resident);
+            dues.facts().find(resident).stream()
+                    .flatMap(person -> dues.person(person, month).stream())
+                    .forEach(due -> read.add(due(due, month, all)));
+        }
+        lines.stream().filter(line -> !line.month().isAfter(month)).forEach(line -> read.add(line(line, all)));
+        for (Received one : new ReceivedQueries(store.read()).of(resident)) {
+            if (!one.month().isAfter(month)) {
+                read.add(received(one));
+            }
+        }
+        return read;
+    }
+
+    private SectionRow due(Due due, YearMonth month, PolicyBook all) {
+        Optional<Policy> policy = Teller.version(all, due.policy(), due.version());
+        SectionRow.Kind kind = SectionRow.Kind.NOTHING;
+        if (due.isPayable()) {
+            kind = SectionRow.Kind.PAYABLE;
+        } else if (due.isUnclaimed()) {
+            kind = SectionRow.Kind.UNCLAIMED;
+        } else if (due.isOpen()) {
+            kind = SectionRow.Kind.OPEN;
+        }
+        String note = due.reason()
+                .map(reason -> teller.reasons().brief(reason, policy))
+                .orElse("");
+        return new SectionRow(
+                kind,
+                month,
+                due.policy(),
+                title(policy, due.policy()),
+                due.amount().isZero() ? Optional.empty() : Optional.of(due.amount()),
+                note,
+                Optional.of(teller.due(due, month, policy, Optional.empty())));
+    }
+
+    private String title(Optional<Policy> policy, String code) {
+        return policy.map(one -> teller.facts().words(one.head().title())).orElse(code);
+    }
+
+    private SectionRow line(LineRow line, PolicyBook all) {
+        Optional<Policy> policy = Teller.version(all, line.policy(), line.version());
+        var correction = new CorrectionRow(
+                line.key(),
+                line.residentName().orElse(""),
+                line.month(),
+                line.amount(),
+                line.version(),
+                line.explanation());
+        SectionRow.Kind kind =
+                switch (line.kind()) {
+                    case REGULAR -> SectionRow.Kind.BOOKED;
+                    case BACK_PAYMENT -> SectionRow.Kind.BACK_PAYMENT;
+                    case RECOVERY -> SectionRow.Kind.RECOVERY;
+                };
+        String note = line.kind() == LineKind.REGULAR
+                ? ""
+                : desk.t("subsidy.section.bookedIn", desk.formats().month(line.runMonth()));
+        return new SectionRow(
+                kind,
+                line.month(),
+                line.policy(),
+                title(policy, line.policy()),
+                Optional.of(line.amount()),
+                note,
+                Optional.of(teller.correction(correction, policy)));
+    }
+
+    private SectionRow received(Received one) {
+        return new SectionRow(
+                SectionRow.Kind.RECEIVED,
+                one.month(),
+                "",
+                desk.messages().t(one.kind()),
+                Optional.of(one.amount()),
+                one.source(),
+                Optional.empty());
+    }
+
+    /** A form to approve the policy for this person. */
+    ClaimFormModel approval(SectionRow row) {
+        var form = new ClaimFormModel(desk, acts);
+        form.policy().set(new ClaimFormModel.Which(row.policy(), row.title()));
+        form.who().set(new ClaimFormModel.Who(resident, ""));
+        form.approvedFrom().set(row.month().atDay(1));
+        return form;
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy;
+
+import anyi.subsidy.claim.ClaimCommands;
+import anyi.subsidy.policy.PolicyCommands;
+import anyi.subsidy.run.RunCommands;
+
+/** Everything that may be done about subsidies. */
+public record SubsidyActs(PolicyCommands policies, ClaimCommands claims, RunCommands runs) {}

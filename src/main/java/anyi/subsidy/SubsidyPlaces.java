@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy;
+
+import anyi.kit.Desk;
+import anyi.kit.Place;
+import anyi.kit.part.Buttons;
+import java.time.YearMonth;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+
+/** The three places of the feature, side by side in the header. */
+final class SubsidyPlaces {
+    private SubsidyPlaces() {}
+
+    static Node views(Desk desk, int chosen) {
+        ToggleButton month = Buttons.view(
+                desk.t("subsidy.place.month"),
+                chosen == 0,
+                () -> desk.navigator().open(new Place.SubsidyMonth(YearMonth.from(desk.today()))));
+        ToggleButton claims = Buttons.view(
+                desk.t("subsidy.place.claims"), chosen == 1, () -> desk.navigator().open(new Place.Claims()));
+        ToggleButton policies = Buttons.view(
+                desk.t("subsidy.place.policies"), chosen == 2, () -> desk.navigator().open(new Place.Policies()));
+        month.setId("subsidy-view-month");
+        claims.setId("subsidy-view-claims");
+        policies.setId("subsidy-view-policies");
+        return Buttons.views(List.of(month, claims, policies));
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An answer to "why?", in words.
+ *
+ * @param question 为什么是这个数？ or 为什么没有？
+ * @param figure the amount; empty = none
+ * @param below the figure's unit and what it was last month
+ */
+record Told(
+        String question,
+        String name,
+        String context,
+        String figure,
+        String below,
+        List<Explained> steps,
+        Optional<UUID> resident) {}

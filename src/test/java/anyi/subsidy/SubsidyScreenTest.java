@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anyi.kit.Desk;
+import anyi.kit.Page;
+import anyi.kit.Place;
+import anyi.robot.Robot;
+import anyi.subsidy.run.RunQueries;
+import anyi.term.EconomicCategory;
+import anyi.text.Messages.Language;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class SubsidyScreenTest {
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+    private final GivenSubsidies given = new GivenSubsidies();
+    private final Robot robot = new Robot();
+
+    @AfterEach
+    void close() {
+        robot.close();
+        given.store().close();
+    }
+
+    private SubsidyScreens screens(Desk desk) {
+        return new SubsidyScreens(
+                desk, given.store(), new SubsidyActs(given.policies(), given.claims(), given.runs()));
+    }
+
+    private Function<Desk, Page> month(YearMonth month) {
+        return desk -> screens(desk).month(new Place.SubsidyMonth(month));
+    }
+
+    @Test
+    void everybody_eligible_is_approved_and_the_month_closed_by_keyboard() {
+        robot.open(month(NOVEMBER));
+        assertTrue(robot.sees("符合条件，还没有批准：2 人"));
+        robot.push("#subsidy-approve-all").enter();
+        assertEquals("50.00", robot.textOf("#subsidy-total"));
+        robot.push("#subsidy-close").enter();
+        assertTrue(robot.sees("已关账"));
+        assertEquals(2, new RunQueries(given.store().read()).linesOfRun(NOVEMBER).size());
+        assertFalse(robot.has("#subsidy-close"));
+    }
+
+    @Test
+    void a_line_says_why_it_is_this_amount_and_a_difference_what_was_changed() {
+        given.approve(given.wang(), "2026-10-01");
+        given.approve(given.zhang(), "2026-10-01");
+        given.runs().close(GivenSubsidies.ACTOR, OCTOBER, (done, total, step) -> {});
+        given.category(given.wang(), EconomicCategory.DIBAO_RURAL, "2026-08-15");
+        robot.open(month(NOVEMBER)).picture("subsidy-month");
+        assertTrue(robot.sees("更正以前月份"));
+        robot.focus("#subsidy-tree").press(KeyCode.DOWN).press(KeyCode.DOWN);
+        assertTrue(robot.sees("为什么是这个数？"));
+        robot.picture("subsidy-month-why");
+        assertEquals(List.of(), robot.clipped());
+        robot.press(KeyCode.ESCAPE);
+        robot.dark(true).picture("subsidy-month-dark");
+    }
+
+    @Test
+    void the_month_reads_in_english_and_large() {
+        given.approve(given.wang(), "2026-10-01");
+        given.runs().close(GivenSubsidies.ACTOR, OCTOBER, (done, total, step) -> {});
+        given.approve(given.zhang(), "2026-11-01");
+        robot.in(Language.ENGLISH).open(month(NOVEMBER));
+        robot.focus("#subsidy-tree").press(KeyCode.DOWN).press(KeyCode.DOWN);
+        robot.picture("subsidy-month-why");
+        assertFalse(robot.text().chars().anyMatch(c -> c == '补'));
+        robot.textSize(150).picture("subsidy-month-150");
+    }
+
+    @Test
+    void a_policy_shows_its_table_and_proves_itself() {
+        robot.open(desk -> screens(desk).policy(new Place.Policy("hlj-linkou-tekun"))).picture("subsidy-policy");
+        assertTrue(robot.sees("7 / 7 对得上"));
+        assertTrue(robot.sees("1,100.00"));
+        robot.push("#policy-deactivate");
+        assertTrue(robot.sees("未启用"));
+    }
+
+    @Test
+    void the_policies_are_listed() {
+        robot.open(desk -> screens(desk).policies(new Place.Policies())).picture("subsidy-policies");
+        assertTrue(robot.sees("林口县普惠高龄津贴"));
+    }
+
+    @Test
+    void a_claim_is_approved_by_keyboard() {
+        robot.open(desk -> screens(desk).claims(new Place.Claims())).picture("subsidy-claims-empty");
+        assertTrue(robot.sees("还没有批准的补贴"));
+        given.approve(given.wang(), "2026-10-01");
+        robot.open(desk -> screens(desk).claims(new Place.Claims())).picture("subsidy-claims");
+        assertTrue(robot.sees("王桂兰"));
+    }
+
+    @Test
+    void the_case_file_says_what_there_is_and_why_nothing() {
+        given.approve(given.wang(), "2026-10-01");
+        robot.openNode(desk -> {
+            var section = screens(desk).sectionOf(given.wang());
+            section.show(desk.today());
+            return section.content();
+        });
+        robot.settle();
+        assertTrue(robot.sees("可发"));
+        robot.focus("#case-subsidies").press(KeyCode.DOWN);
+        robot.picture("subsidy-section");
+        assertTrue(robot.sees("为什么没有？"));
+    }
+}
