@@ -64,7 +64,9 @@ final class ClaimFormModel {
             switch (result) {
                 case ClaimCommands.Approved.Done done -> desk.dialogs().saved(desk.t("subsidy.claim.approved"));
                 case ClaimCommands.Approved.Already already ->
-                    desk.dialogs().refused(desk.t("subsidy.claim.already", already.from().toString()));
+                    desk.dialogs()
+                            .refused(desk.t(
+                                    "subsidy.claim.already", already.from().toString()));
             }
             onSaved.run();
         });

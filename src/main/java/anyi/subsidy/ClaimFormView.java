@@ -10,7 +10,8 @@ import javafx.scene.layout.VBox;
 final class ClaimFormView extends VBox {
     private final Form form;
 
-    ClaimFormView(Desk desk, ClaimFormModel model, List<ClaimFormModel.Which> policies, List<ClaimFormModel.Who> people) {
+    ClaimFormView(
+            Desk desk, ClaimFormModel model, List<ClaimFormModel.Which> policies, List<ClaimFormModel.Who> people) {
         form = new Form(desk.messages(), desk.clock());
         form.row(form.pick("policy", desk.t("subsidy.claim.policy"), policies, ClaimFormModel.Which::title)
                 .required()

@@ -31,9 +31,12 @@ final class ClaimListView implements Page {
         var columns = new Columns<ClaimRow>(desk);
         columns.name("name", desk.t("subsidy.claim.who"), model::name).width(9);
         columns.text("policy", desk.t("subsidy.claim.policy"), model::title).width(18);
-        columns.node("state", desk.t("subsidy.claim.state"), this::state, this::badge).width(8);
-        columns.date("applied", desk.t("subsidy.claim.applied"), ClaimRow::appliedOn).width(8);
-        columns.date("from", desk.t("subsidy.claim.from"), ClaimRow::approvedFrom).width(8);
+        columns.node("state", desk.t("subsidy.claim.state"), this::state, this::badge)
+                .width(8);
+        columns.date("applied", desk.t("subsidy.claim.applied"), ClaimRow::appliedOn)
+                .width(8);
+        columns.date("from", desk.t("subsidy.claim.from"), ClaimRow::approvedFrom)
+                .width(8);
         columns.date("to", desk.t("subsidy.claim.to"), ClaimRow::approvedTo).width(8);
         list = new ListPage<>(desk, "claims", columns)
                 .search(desk.t("subsidy.claim.search"), model::search)
@@ -45,11 +48,14 @@ final class ClaimListView implements Page {
                 desk.t("subsidy.claim.empty"),
                 desk.t("subsidy.claim.empty.why"),
                 Buttons.plain(desk.t("subsidy.claim.approve"), Icon.CHECK, onApprove)));
-        model.rows().subscribe(() -> list.count(desk.t("subsidy.claim.count", model.rows().size()), ""));
+        model.rows()
+                .subscribe(() ->
+                        list.count(desk.t("subsidy.claim.count", model.rows().size()), ""));
     }
 
     private Button end() {
-        Button end = Buttons.flat(desk.t("subsidy.claim.end"), Icon.PAUSE, () -> list.selected().ifPresent(this::askEnd));
+        Button end = Buttons.flat(
+                desk.t("subsidy.claim.end"), Icon.PAUSE, () -> list.selected().ifPresent(this::askEnd));
         end.setId("claim-end");
         return end;
     }
@@ -65,7 +71,9 @@ final class ClaimListView implements Page {
     }
 
     private String state(ClaimRow row) {
-        return row.approvedTo().isPresent() ? desk.t("subsidy.claim.over") : desk.messages().t(row.state());
+        return row.approvedTo().isPresent()
+                ? desk.t("subsidy.claim.over")
+                : desk.messages().t(row.state());
     }
 
     private Node badge(ClaimRow row) {

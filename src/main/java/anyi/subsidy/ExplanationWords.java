@@ -83,12 +83,11 @@ final class ExplanationWords {
         Optional<String> wanted = policy.flatMap(one -> ReasonWords.condition(one, step.arg("place")))
                 .map(condition -> facts.wants(condition, policy));
         String seen = seen(step.seen(), policy);
-        String finding =
-                switch (verdict) {
-                    case MET -> facts.t("subsidy.explain.met", seen);
-                    case UNMET -> facts.t("subsidy.explain.unmet", seen);
-                    case UNKNOWN -> facts.t("subsidy.explain.unknown", seen);
-                };
+        String finding = switch (verdict) {
+            case MET -> facts.t("subsidy.explain.met", seen);
+            case UNMET -> facts.t("subsidy.explain.unmet", seen);
+            case UNKNOWN -> facts.t("subsidy.explain.unknown", seen);
+        };
         var notes = new ArrayList<String>();
         boolean plain = step.seen().stream().anyMatch(one -> one.fact().equals("alive"));
         wanted.filter(words -> !plain).ifPresent(words -> notes.add(facts.t("subsidy.explain.wanted", words)));

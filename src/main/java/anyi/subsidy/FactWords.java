@@ -84,7 +84,8 @@ final class FactWords {
             case "daysInHouse" -> t("subsidy.value.days", plain);
             case "stay" -> t("subsidy.value.inHouse");
             case "home.rating" -> t("subsidy.value.rating", plain);
-            case "hukou" -> both(value.getOrDefault("division", ""), term("hukou.kind", value.getOrDefault("kind", "")));
+            case "hukou" ->
+                both(value.getOrDefault("division", ""), term("hukou.kind", value.getOrDefault("kind", "")));
             case "disability" -> disability(value);
             case "received" -> both(term("scheme", value.getOrDefault("scheme", "")), value.getOrDefault("amount", ""));
             default ->
@@ -105,7 +106,9 @@ final class FactWords {
     }
 
     private String alternatives(String fact, String values) {
-        return Arrays.stream(values.split("\\|")).map(value -> term(fact, value)).collect(Collectors.joining(t("subsidy.word.or")));
+        return Arrays.stream(values.split("\\|"))
+                .map(value -> term(fact, value))
+                .collect(Collectors.joining(t("subsidy.word.or")));
     }
 
     /** The word of the fact's vocabulary, or the text itself. */

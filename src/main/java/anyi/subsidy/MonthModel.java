@@ -71,8 +71,7 @@ final class MonthModel {
                             acts.policies().installShipped(desk.session().actor());
                             MonthState read = new MonthStates(store.read()).of(month, progress);
                             var queries = new PolicyQueries(store.read());
-                            return new Loaded(
-                                    read, new PolicyBook(queries.all()), new PolicyBook(queries.active()));
+                            return new Loaded(read, new PolicyBook(queries.all()), new PolicyBook(queries.active()));
                         },
                         this::show);
     }
@@ -92,8 +91,8 @@ final class MonthModel {
 
     /** Puts the answer for a row beside the list; a row of several has none. */
     void explain(MonthRow row) {
-        Optional<Policy> policy = Teller.version(
-                policies, row.policy(), row.due().flatMap(anyi.subsidy.run.Due::version));
+        Optional<Policy> policy =
+                Teller.version(policies, row.policy(), row.due().flatMap(anyi.subsidy.run.Due::version));
         Optional<Told> answer = row.due()
                 .map(due -> teller.due(due, month, policy, row.change()))
                 .or(() -> row.correction().map(one -> teller.correction(one, policy)))
@@ -114,11 +113,11 @@ final class MonthModel {
                         () -> {
                             Dues dues = Dues.of(store.read(), month);
                             return dues.under(policy, month).stream()
-                                    .filter(due -> due.status() == Status.ZERO
-                                            || due.status() == Status.NO_VERSION)
+                                    .filter(due -> due.status() == Status.ZERO || due.status() == Status.NO_VERSION)
                                     .toList();
                         },
-                        dues -> state.get().ifPresent(read -> show.accept(tree(read).nothing(dues))));
+                        dues -> state.get()
+                                .ifPresent(read -> show.accept(tree(read).nothing(dues))));
     }
 
     boolean isOpen() {
@@ -131,18 +130,19 @@ final class MonthModel {
 
     /** Asks, then closes. */
     void close() {
-        state.get().ifPresent(read -> desk.dialogs()
-                .confirm(
-                        desk.t("subsidy.close.title", desk.formats().month(month)),
-                        desk.t(
-                                "subsidy.close.sentence",
-                                read.lineCount(),
-                                desk.formats().money(read.total()),
-                                read.open().size(),
-                                read.unclaimed().size()),
-                        desk.t("subsidy.close.verb"),
-                        false,
-                        this::closeNow));
+        state.get()
+                .ifPresent(read -> desk.dialogs()
+                        .confirm(
+                                desk.t("subsidy.close.title", desk.formats().month(month)),
+                                desk.t(
+                                        "subsidy.close.sentence",
+                                        read.lineCount(),
+                                        desk.formats().money(read.total()),
+                                        read.open().size(),
+                                        read.unclaimed().size()),
+                                desk.t("subsidy.close.verb"),
+                                false,
+                                this::closeNow));
     }
 
     private void closeNow() {
@@ -163,11 +163,14 @@ final class MonthModel {
                                 done.lines(),
                                 desk.formats().money(done.total())));
             case RunCommands.Closed.Already already ->
-                desk.dialogs().refused(desk.t("subsidy.close.already", desk.formats().month(already.month())));
+                desk.dialogs()
+                        .refused(desk.t("subsidy.close.already", desk.formats().month(already.month())));
             case RunCommands.Closed.LaterIsClosed later ->
-                desk.dialogs().refused(desk.t("subsidy.close.later", desk.formats().month(later.later())));
+                desk.dialogs()
+                        .refused(desk.t("subsidy.close.later", desk.formats().month(later.later())));
             case RunCommands.Closed.TooEarly early ->
-                desk.dialogs().refused(desk.t("subsidy.close.tooEarly", desk.formats().month(early.month())));
+                desk.dialogs()
+                        .refused(desk.t("subsidy.close.tooEarly", desk.formats().month(early.month())));
         }
         load();
     }
@@ -175,9 +178,8 @@ final class MonthModel {
     /** Approves, from this month on, everybody who meets the conditions. */
     void approveAll() {
         state.get().filter(read -> !read.unclaimed().isEmpty()).ifPresent(read -> {
-            Money sum = read.unclaimed().stream()
-                    .map(anyi.subsidy.run.Due::amount)
-                    .reduce(Money.ZERO, Money::plus);
+            Money sum =
+                    read.unclaimed().stream().map(anyi.subsidy.run.Due::amount).reduce(Money.ZERO, Money::plus);
             desk.dialogs()
                     .confirm(
                             desk.t("subsidy.approve.title"),
@@ -196,11 +198,10 @@ final class MonthModel {
         List<Claim> claims = read.unclaimed().stream()
                 .map(due -> new Claim(due.policy(), due.resident(), Optional.empty(), month.atDay(1)))
                 .toList();
-        desk.background()
-                .run(() -> acts.claims().approveAll(desk.session().actor(), claims), approved -> {
-                    desk.dialogs().saved(desk.t("subsidy.approve.done", approved));
-                    load();
-                });
+        desk.background().run(() -> acts.claims().approveAll(desk.session().actor(), claims), approved -> {
+            desk.dialogs().saved(desk.t("subsidy.approve.done", approved));
+            load();
+        });
     }
 
     void open(Place place) {

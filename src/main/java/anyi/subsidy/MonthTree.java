@@ -77,11 +77,16 @@ final class MonthTree {
                 .toList();
         lines.stream().filter(due -> changes.containsKey(due.key())).forEach(due -> children.add(changed(due)));
         changed.stream().filter(one -> one.kind() == Change.Kind.ENDED).forEach(one -> children.add(ended(one)));
-        List<Due> same = lines.stream().filter(due -> !changes.containsKey(due.key())).toList();
+        List<Due> same =
+                lines.stream().filter(due -> !changes.containsKey(due.key())).toList();
         unchanged(code, same, children.isEmpty()).forEach(children::add);
-        group(MonthRow.Kind.UNCLAIMED, code, state.unclaimed().stream().filter(mine).toList())
+        group(
+                        MonthRow.Kind.UNCLAIMED,
+                        code,
+                        state.unclaimed().stream().filter(mine).toList())
                 .ifPresent(children::add);
-        group(MonthRow.Kind.OPEN, code, state.open().stream().filter(mine).toList()).ifPresent(children::add);
+        group(MonthRow.Kind.OPEN, code, state.open().stream().filter(mine).toList())
+                .ifPresent(children::add);
         if (state.closed().isEmpty() && isOfPeople(code)) {
             children.add(nothing(code));
         }
@@ -115,8 +120,12 @@ final class MonthTree {
     /** The reasons of the first changes, for the policy's own row. */
     private String note(List<Change> changed, String code) {
         if (changed.isEmpty()) {
-            long open = state.open().stream().filter(due -> due.policy().equals(code)).count();
-            long waiting = state.unclaimed().stream().filter(due -> due.policy().equals(code)).count();
+            long open = state.open().stream()
+                    .filter(due -> due.policy().equals(code))
+                    .count();
+            long waiting = state.unclaimed().stream()
+                    .filter(due -> due.policy().equals(code))
+                    .count();
             if (open > 0) {
                 return facts.t("subsidy.month.note.open", open);
             }
@@ -169,16 +178,19 @@ final class MonthTree {
         }
         if (change.is().isPresent()) {
             String since = facts.since(change.is().get());
-            String now = facts.fact(change.is().get().fact(), policy) + " " + facts.value(change.is().get());
+            String now = facts.fact(change.is().get().fact(), policy) + " "
+                    + facts.value(change.is().get());
             return since.isEmpty() ? now : facts.t("subsidy.change.since", now, since);
         }
         return switch (change.kind()) {
-            case NEW -> change.reason()
-                    .map(reason -> facts.t("subsidy.change.new", reasons.brief(reason, policy)))
-                    .orElseGet(() -> facts.t("subsidy.change.approved"));
-            case ENDED -> change.reason()
-                    .map(reason -> facts.t("subsidy.change.ended", reasons.brief(reason, policy)))
-                    .orElseGet(() -> facts.t("subsidy.change.gone"));
+            case NEW ->
+                change.reason()
+                        .map(reason -> facts.t("subsidy.change.new", reasons.brief(reason, policy)))
+                        .orElseGet(() -> facts.t("subsidy.change.approved"));
+            case ENDED ->
+                change.reason()
+                        .map(reason -> facts.t("subsidy.change.ended", reasons.brief(reason, policy)))
+                        .orElseGet(() -> facts.t("subsidy.change.gone"));
             case MORE -> facts.t("subsidy.change.more");
             case LESS -> facts.t("subsidy.change.less");
         };
@@ -209,16 +221,15 @@ final class MonthTree {
             return Optional.empty();
         }
         boolean open = kind == MonthRow.Kind.OPEN;
-        String title = open
-                ? facts.t("subsidy.month.open", dues.size())
-                : facts.t("subsidy.month.unclaimed", dues.size());
+        String title =
+                open ? facts.t("subsidy.month.open", dues.size()) : facts.t("subsidy.month.unclaimed", dues.size());
         List<MonthRow> people = dues.stream()
                 .map(due -> MonthRow.person(kind, due, name(due.name()), note(due), Optional.empty(), Optional.empty()))
                 .toList();
-        Optional<Money> sum =
-                open ? Optional.empty() : Optional.of(sum(dues.stream().map(Due::amount).toList()));
-        return Optional.of(
-                MonthRow.group(kind, code, title, "", dues.size(), sum, Optional.empty(), people));
+        Optional<Money> sum = open
+                ? Optional.empty()
+                : Optional.of(sum(dues.stream().map(Due::amount).toList()));
+        return Optional.of(MonthRow.group(kind, code, title, "", dues.size(), sum, Optional.empty(), people));
     }
 
     private String note(Due due) {
@@ -243,12 +254,7 @@ final class MonthTree {
     List<MonthRow> nothing(List<Due> dues) {
         return dues.stream()
                 .map(due -> MonthRow.person(
-                        MonthRow.Kind.NOTHING,
-                        due,
-                        name(due.name()),
-                        note(due),
-                        Optional.empty(),
-                        Optional.empty()))
+                        MonthRow.Kind.NOTHING, due, name(due.name()), note(due), Optional.empty(), Optional.empty()))
                 .toList();
     }
 

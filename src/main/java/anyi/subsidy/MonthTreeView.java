@@ -31,8 +31,9 @@ final class MonthTreeView extends TreeTableView<MonthRow> {
         setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var month = desk.formats().month(model.month());
         TreeTableColumn<MonthRow, MonthRow> name = column(desk.t("subsidy.column.policy"), row -> named(row));
-        TreeTableColumn<MonthRow, MonthRow> count =
-                column(desk.t("subsidy.column.lines"), row -> right(row.count() == 0 ? "" : desk.formats().count(row.count())));
+        TreeTableColumn<MonthRow, MonthRow> count = column(
+                desk.t("subsidy.column.lines"),
+                row -> right(row.count() == 0 ? "" : desk.formats().count(row.count())));
         TreeTableColumn<MonthRow, MonthRow> amount = column(month, row -> right(money(row.amount())));
         TreeTableColumn<MonthRow, MonthRow> against =
                 column(desk.t("subsidy.column.against"), row -> right(difference(row)));
@@ -104,15 +105,15 @@ final class MonthTreeView extends TreeTableView<MonthRow> {
     }
 
     private static MonthRow plain(MonthRow row, String title) {
-        return MonthRow.group(
-                row.kind(), row.policy(), title, "", 0, Optional.empty(), Optional.empty(), List.of());
+        return MonthRow.group(row.kind(), row.policy(), title, "", 0, Optional.empty(), Optional.empty(), List.of());
     }
 
     private TreeTableColumn<MonthRow, MonthRow> column(String title, Function<MonthRow, Node> node) {
         var column = new TreeTableColumn<MonthRow, MonthRow>(title);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(features -> new SimpleObjectProperty<>(features.getValue().getValue()));
+        column.setCellValueFactory(
+                features -> new SimpleObjectProperty<>(features.getValue().getValue()));
         column.setCellFactory(view -> new NodeCell(node));
         return column;
     }

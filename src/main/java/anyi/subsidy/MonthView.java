@@ -81,7 +81,9 @@ final class MonthView implements Page {
                 "subsidy-total"));
         state.difference()
                 .ifPresent(difference -> parts.add(figure(
-                        desk.t("subsidy.month.against", desk.formats().month(state.month().minusMonths(1))),
+                        desk.t(
+                                "subsidy.month.against",
+                                desk.formats().month(state.month().minusMonths(1))),
                         desk.formats().difference(difference),
                         "subsidy-difference")));
         parts.add(changes(state));
@@ -128,8 +130,18 @@ final class MonthView implements Page {
                 "subsidy.month.changed",
                 state.changes(Change.Kind.MORE, Change.Kind.LESS));
         badge(badges, Tone.DANGER, Icon.PAUSE, "subsidy.month.ended", state.changes(Change.Kind.ENDED));
-        badge(badges, Tone.ACCENT, Icon.REDO, "subsidy.month.corrected", state.corrections().size());
-        badge(badges, Tone.NEUTRAL, Icon.WHY, "subsidy.month.openCount", state.open().size());
+        badge(
+                badges,
+                Tone.ACCENT,
+                Icon.REDO,
+                "subsidy.month.corrected",
+                state.corrections().size());
+        badge(
+                badges,
+                Tone.NEUTRAL,
+                Icon.WHY,
+                "subsidy.month.openCount",
+                state.open().size());
         if (badges.getChildren().isEmpty()) {
             badges.getChildren().add(Texts.muted(desk.t("subsidy.month.noChanges")));
         }

@@ -50,7 +50,8 @@ final class PolicyListModel {
     }
 
     void chooseFile() {
-        desk.dialogs().openFiles(desk.t("subsidy.policies.import"), List.of("*.json"), files -> files.forEach(this::take));
+        desk.dialogs()
+                .openFiles(desk.t("subsidy.policies.import"), List.of("*.json"), files -> files.forEach(this::take));
     }
 
     void take(Path file) {

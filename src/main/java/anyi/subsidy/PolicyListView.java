@@ -27,17 +27,38 @@ final class PolicyListView implements Page {
         this.model = model;
         boolean chinese = desk.messages().language() == anyi.text.Messages.Language.CHINESE;
         var columns = new Columns<PolicyRow>(desk);
-        columns.name("title", desk.t("subsidy.policies.title"), row -> row.title(chinese)).width(19);
-        columns.node("active", desk.t("subsidy.policies.active"), this::inUse, this::badge).width(7);
-        columns.text("kind", desk.t("subsidy.policies.kind"), row -> desk.messages().t(row.kind())).width(8);
-        columns.text("who", desk.t("subsidy.policies.who"), row -> desk.messages().t(row.beneficiary())).width(6);
-        columns.text("document", desk.t("subsidy.policies.document"), row -> row.documentNumber().orElse("—")).width(12);
-        columns.date("from", desk.t("subsidy.policies.from"), row -> Optional.of(row.from())).width(7);
-        columns.number("lines", desk.t("subsidy.policies.lines"), row -> desk.formats().count(row.lines())).width(6);
+        columns.name("title", desk.t("subsidy.policies.title"), row -> row.title(chinese))
+                .width(19);
+        columns.node("active", desk.t("subsidy.policies.active"), this::inUse, this::badge)
+                .width(7);
+        columns.text(
+                        "kind",
+                        desk.t("subsidy.policies.kind"),
+                        row -> desk.messages().t(row.kind()))
+                .width(8);
+        columns.text(
+                        "who",
+                        desk.t("subsidy.policies.who"),
+                        row -> desk.messages().t(row.beneficiary()))
+                .width(6);
+        columns.text(
+                        "document",
+                        desk.t("subsidy.policies.document"),
+                        row -> row.documentNumber().orElse("—"))
+                .width(12);
+        columns.date("from", desk.t("subsidy.policies.from"), row -> Optional.of(row.from()))
+                .width(7);
+        columns.number(
+                        "lines",
+                        desk.t("subsidy.policies.lines"),
+                        row -> desk.formats().count(row.lines()))
+                .width(6);
         list = new ListPage<>(desk, "policies", columns).rows(model.rows()).onOpen(model::open);
         list.empty(new EmptyState(
                 Icon.POLICY, desk.t("subsidy.policies.empty"), desk.t("subsidy.policies.empty.why"), importButton()));
-        model.rows().subscribe(() -> list.count(desk.t("subsidy.policies.count", model.rows().size()), ""));
+        model.rows()
+                .subscribe(() ->
+                        list.count(desk.t("subsidy.policies.count", model.rows().size()), ""));
     }
 
     private String inUse(PolicyRow row) {

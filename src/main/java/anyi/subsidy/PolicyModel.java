@@ -42,9 +42,8 @@ final class PolicyModel {
     private Optional<Shown> read() {
         acts.policies().installShipped(desk.session().actor());
         var queries = new PolicyQueries(store.read());
-        Optional<PolicyRow> row = queries.list().stream()
-                .filter(one -> one.code().equals(code))
-                .reduce((one, other) -> other);
+        Optional<PolicyRow> row =
+                queries.list().stream().filter(one -> one.code().equals(code)).reduce((one, other) -> other);
         return row.map(one -> {
             String text = queries.versions(code).stream()
                     .filter(version -> version.id().equals(one.id()))
@@ -61,7 +60,10 @@ final class PolicyModel {
                 .ifPresent(one -> desk.background()
                         .run(
                                 () -> acts.policies()
-                                        .setActive(desk.session().actor(), one.row().id(), active),
+                                        .setActive(
+                                                desk.session().actor(),
+                                                one.row().id(),
+                                                active),
                                 revision -> {
                                     String done = active
                                             ? desk.t("subsidy.policy.activated")

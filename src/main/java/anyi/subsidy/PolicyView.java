@@ -171,8 +171,9 @@ final class PolicyView implements Page {
             box.getChildren().add(Texts.bold(desk.t("subsidy.policy.openPoints")));
             policy.open().forEach(clause -> box.getChildren().add(clause(clause)));
         }
-        policy.head().sources().forEach(source -> box.getChildren()
-                .add(Texts.mutedWrapped(desk.t("subsidy.policy.source", source))));
+        policy.head()
+                .sources()
+                .forEach(source -> box.getChildren().add(Texts.mutedWrapped(desk.t("subsidy.policy.source", source))));
         return card.with(box);
     }
 
@@ -181,9 +182,11 @@ final class PolicyView implements Page {
     }
 
     private Node examples(PolicyModel.Shown shown) {
-        long passed = shown.examples().stream().filter(PolicyCheck.Result::passed).count();
+        long passed =
+                shown.examples().stream().filter(PolicyCheck.Result::passed).count();
         Card card = Card.titled(desk.t("subsidy.policy.examples"));
-        card.count(desk.t("subsidy.policy.examplesPassed", passed, shown.examples().size()));
+        card.count(
+                desk.t("subsidy.policy.examplesPassed", passed, shown.examples().size()));
         var box = new VBox();
         box.getStyleClass().add("card-body");
         box.setId("policy-examples");
@@ -228,7 +231,8 @@ final class PolicyView implements Page {
         var values = new Facts();
         List<Rules.Share> shares = policy.rules().funding();
         for (Rules.Share share : shares) {
-            values.add(facts.words(java.util.Objects.requireNonNull(policy.payers().get(share.payer()))), share(share));
+            values.add(
+                    facts.words(java.util.Objects.requireNonNull(policy.payers().get(share.payer()))), share(share));
         }
         return card.padded(values);
     }

@@ -46,14 +46,13 @@ final class RuleWords {
     }
 
     private String moment(Rules.Timing timing) {
-        String moment =
-                switch (timing.moment()) {
-                    case FIRST_DAY -> facts.t("subsidy.rule.firstDay");
-                    case LAST_DAY -> facts.t("subsidy.rule.lastDay");
-                    case END_OF_PREVIOUS_MONTH -> facts.t("subsidy.rule.nextMonth");
-                    case EACH_DAY -> facts.t("subsidy.rule.eachDay");
-                    case WHOLE_MONTH -> facts.t("subsidy.rule.wholeMonth");
-                };
+        String moment = switch (timing.moment()) {
+            case FIRST_DAY -> facts.t("subsidy.rule.firstDay");
+            case LAST_DAY -> facts.t("subsidy.rule.lastDay");
+            case END_OF_PREVIOUS_MONTH -> facts.t("subsidy.rule.nextMonth");
+            case EACH_DAY -> facts.t("subsidy.rule.eachDay");
+            case WHOLE_MONTH -> facts.t("subsidy.rule.wholeMonth");
+        };
         return timing.start() == Rules.Start.AS_CHANGE ? moment : moment + facts.t("subsidy.rule.fulfilment");
     }
 

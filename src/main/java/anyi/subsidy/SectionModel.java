@@ -113,12 +113,11 @@ final class SectionModel {
                 line.amount(),
                 line.version(),
                 line.explanation());
-        SectionRow.Kind kind =
-                switch (line.kind()) {
-                    case REGULAR -> SectionRow.Kind.BOOKED;
-                    case BACK_PAYMENT -> SectionRow.Kind.BACK_PAYMENT;
-                    case RECOVERY -> SectionRow.Kind.RECOVERY;
-                };
+        SectionRow.Kind kind = switch (line.kind()) {
+            case REGULAR -> SectionRow.Kind.BOOKED;
+            case BACK_PAYMENT -> SectionRow.Kind.BACK_PAYMENT;
+            case RECOVERY -> SectionRow.Kind.RECOVERY;
+        };
         String note = line.kind() == LineKind.REGULAR
                 ? ""
                 : desk.t("subsidy.section.bookedIn", desk.formats().month(line.runMonth()));

@@ -50,10 +50,20 @@ final class SectionView implements Section {
 
     private Columns<SectionRow> columns() {
         var columns = new Columns<SectionRow>(desk);
-        columns.text("month", desk.t("subsidy.section.month"), row -> desk.formats().month(row.month())).width(7);
-        columns.name("policy", desk.t("subsidy.claim.policy"), SectionRow::title).width(13);
+        columns.text(
+                        "month",
+                        desk.t("subsidy.section.month"),
+                        row -> desk.formats().month(row.month()))
+                .width(7);
+        columns.name("policy", desk.t("subsidy.claim.policy"), SectionRow::title)
+                .width(13);
         columns.number("amount", desk.t("subsidy.section.amount"), this::amount).width(7);
-        columns.node("kind", desk.t("subsidy.section.kind"), row -> desk.t(row.kind().key()), this::badge).width(8);
+        columns.node(
+                        "kind",
+                        desk.t("subsidy.section.kind"),
+                        row -> desk.t(row.kind().key()),
+                        this::badge)
+                .width(8);
         columns.muted("note", desk.t("subsidy.section.note"), SectionRow::note).width(16);
         return columns;
     }
@@ -81,8 +91,9 @@ final class SectionView implements Section {
                         || row.kind() == SectionRow.Kind.OPEN)
                 .isEmpty());
         told.getChildren().clear();
-        chosen.flatMap(SectionRow::told).ifPresent(one -> told.getChildren()
-                .addAll(head(one, chosen.flatMap(SectionRow::amount)), ToldView.steps(one.steps())));
+        chosen.flatMap(SectionRow::told)
+                .ifPresent(one -> told.getChildren()
+                        .addAll(head(one, chosen.flatMap(SectionRow::amount)), ToldView.steps(one.steps())));
     }
 
     private Node head(Told one, Optional<Money> amount) {
@@ -100,13 +111,14 @@ final class SectionView implements Section {
         list.selected().filter(row -> !row.policy().isEmpty()).ifPresent(row -> {
             ClaimFormModel form = model.approval(row);
             var view = new ClaimFormView(desk, form, List.of(form.policy().get()), List.of());
-            desk.dialogs().form(desk.t("subsidy.claim.approve.title"), view, desk.t("subsidy.claim.approve.verb"), () -> {
-                boolean clean = view.isClean();
-                if (clean) {
-                    form.save(model::reload);
-                }
-                return clean;
-            });
+            desk.dialogs()
+                    .form(desk.t("subsidy.claim.approve.title"), view, desk.t("subsidy.claim.approve.verb"), () -> {
+                        boolean clean = view.isClean();
+                        if (clean) {
+                            form.save(model::reload);
+                        }
+                        return clean;
+                    });
         });
     }
 

@@ -19,9 +19,13 @@ final class SubsidyPlaces {
                 chosen == 0,
                 () -> desk.navigator().open(new Place.SubsidyMonth(YearMonth.from(desk.today()))));
         ToggleButton claims = Buttons.view(
-                desk.t("subsidy.place.claims"), chosen == 1, () -> desk.navigator().open(new Place.Claims()));
+                desk.t("subsidy.place.claims"),
+                chosen == 1,
+                () -> desk.navigator().open(new Place.Claims()));
         ToggleButton policies = Buttons.view(
-                desk.t("subsidy.place.policies"), chosen == 2, () -> desk.navigator().open(new Place.Policies()));
+                desk.t("subsidy.place.policies"),
+                chosen == 2,
+                () -> desk.navigator().open(new Place.Policies()));
         month.setId("subsidy-view-month");
         claims.setId("subsidy-view-claims");
         policies.setId("subsidy-view-policies");

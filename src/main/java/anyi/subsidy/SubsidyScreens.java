@@ -41,13 +41,14 @@ public final class SubsidyScreens {
         claims.choices((policies, people) -> {
             var form = new ClaimFormModel(desk, acts);
             var view = new ClaimFormView(desk, form, policies, people);
-            desk.dialogs().form(desk.t("subsidy.claim.approve.title"), view, desk.t("subsidy.claim.approve.verb"), () -> {
-                boolean clean = view.isClean();
-                if (clean) {
-                    form.save(claims::load);
-                }
-                return clean;
-            });
+            desk.dialogs()
+                    .form(desk.t("subsidy.claim.approve.title"), view, desk.t("subsidy.claim.approve.verb"), () -> {
+                        boolean clean = view.isClean();
+                        if (clean) {
+                            form.save(claims::load);
+                        }
+                        return clean;
+                    });
         });
     }
 

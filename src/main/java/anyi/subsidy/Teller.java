@@ -111,20 +111,12 @@ final class Teller {
         }
         steps.add(compared(change));
         return told(
-                false,
-                change.name(),
-                change.key().resident(),
-                Money.ZERO,
-                month,
-                policy,
-                steps,
-                Optional.of(change));
+                false, change.name(), change.key().resident(), Money.ZERO, month, policy, steps, Optional.of(change));
     }
 
     Told correction(CorrectionRow row, Optional<Policy> policy) {
         List<Explained> steps = explanations.tell(StepJson.read(row.explanation()), policy);
-        return told(
-                true, row.name(), row.key().resident(), row.amount(), row.month(), policy, steps, Optional.empty());
+        return told(true, row.name(), row.key().resident(), row.amount(), row.month(), policy, steps, Optional.empty());
     }
 
     /** The version of a line, or the newest of the policy. */

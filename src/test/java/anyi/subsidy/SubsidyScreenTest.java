@@ -33,8 +33,7 @@ final class SubsidyScreenTest {
     }
 
     private SubsidyScreens screens(Desk desk) {
-        return new SubsidyScreens(
-                desk, given.store(), new SubsidyActs(given.policies(), given.claims(), given.runs()));
+        return new SubsidyScreens(desk, given.store(), new SubsidyActs(given.policies(), given.claims(), given.runs()));
     }
 
     private Function<Desk, Page> month(YearMonth month) {
@@ -49,7 +48,8 @@ final class SubsidyScreenTest {
         assertEquals("50.00", robot.textOf("#subsidy-total"));
         robot.push("#subsidy-close").enter();
         assertTrue(robot.sees("已关账"));
-        assertEquals(2, new RunQueries(given.store().read()).linesOfRun(NOVEMBER).size());
+        assertEquals(
+                2, new RunQueries(given.store().read()).linesOfRun(NOVEMBER).size());
         assertFalse(robot.has("#subsidy-close"));
     }
 
@@ -83,7 +83,8 @@ final class SubsidyScreenTest {
 
     @Test
     void a_policy_shows_its_table_and_proves_itself() {
-        robot.open(desk -> screens(desk).policy(new Place.Policy("hlj-linkou-tekun"))).picture("subsidy-policy");
+        robot.open(desk -> screens(desk).policy(new Place.Policy("hlj-linkou-tekun")))
+                .picture("subsidy-policy");
         assertTrue(robot.sees("7 / 7 对得上"));
         assertTrue(robot.sees("1,100.00"));
         robot.push("#policy-deactivate");

@@ -17,7 +17,10 @@ public sealed interface Check {
     record Prefix(List<String> prefixes) implements Check {}
 
     /** A number, or an ISO date: from inclusive, below exclusive, up to inclusive. */
-    record Range(@Nullable String from, @Nullable String below, @Nullable String upTo) implements Check {}
+    record Range(
+            @Nullable String from,
+            @Nullable String below,
+            @Nullable String upTo) implements Check {}
 
     /** Whether there is nothing on record on that day. */
     record Absent(boolean absent) implements Check {}

@@ -32,13 +32,12 @@ final class Funding {
         var slices = new ArrayList<Slice>();
         BigDecimal left = whole;
         for (Rules.Share share : shares) {
-            BigDecimal part =
-                    switch (share.kind()) {
-                        case AMOUNT -> scaled(share.number(), whole, base).min(left);
-                        case PERCENT -> whole.multiply(share.number()).movePointLeft(2);
-                        case WEIGHT -> whole.multiply(share.number()).divide(weights, 10, RoundingMode.HALF_UP);
-                        case REST -> left;
-                    };
+            BigDecimal part = switch (share.kind()) {
+                case AMOUNT -> scaled(share.number(), whole, base).min(left);
+                case PERCENT -> whole.multiply(share.number()).movePointLeft(2);
+                case WEIGHT -> whole.multiply(share.number()).divide(weights, 10, RoundingMode.HALF_UP);
+                case REST -> left;
+            };
             slices.add(new Slice(payer(share, day), part));
             left = left.subtract(part);
         }

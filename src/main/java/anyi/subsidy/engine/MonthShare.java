@@ -26,13 +26,12 @@ final class MonthShare {
     /** Why the month is not paid at all, where too few days were spent in house. */
     Optional<Reason> refusal() {
         int days = counted();
-        boolean enough =
-                switch (counting.rule()) {
-                    case MONTH, DAYS_OF_MONTH, DAYS_OF_30, PER_DAY -> true;
-                    case ANY_DAY -> days > 0;
-                    case AT_LEAST, AT_LEAST_IN_ONE_STAY -> days >= counting.days();
-                    case FULL_MONTH -> days == month.lengthOfMonth();
-                };
+        boolean enough = switch (counting.rule()) {
+            case MONTH, DAYS_OF_MONTH, DAYS_OF_30, PER_DAY -> true;
+            case ANY_DAY -> days > 0;
+            case AT_LEAST, AT_LEAST_IN_ONE_STAY -> days >= counting.days();
+            case FULL_MONTH -> days == month.lengthOfMonth();
+        };
         return enough ? Optional.empty() : Optional.of(tooFew());
     }
 

@@ -195,7 +195,12 @@ public record Rules(
     }
 
     /** @param rank the lower, the earlier; @param upTo what all of the group may come to together */
-    public record Exclusivity(String group, ExclusivityRule rule, int rank, @Nullable BigDecimal upTo, String clause) {}
+    public record Exclusivity(
+            String group,
+            ExclusivityRule rule,
+            int rank,
+            @Nullable BigDecimal upTo,
+            String clause) {}
 
     public record Cap(Formula upTo, String clause) {}
 

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact as it was found. An empty value = nothing on record. */
 public record Seen(
-        String fact, Map<String, String> value, @Nullable LocalDate from, @Nullable LocalDate to, String ref) {
+        String fact,
+        Map<String, String> value,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String ref) {
     static Seen of(String fact, Span span) {
         return new Seen(fact, span.value(), span.from(), span.to(), span.ref());
     }

@@ -74,8 +74,9 @@ final class Corrections {
             }
         }
         Map<LineKey, List<LineRow>> booked = new LinkedHashMap<>();
-        runs.linesFor(run.month()).forEach(line -> booked.computeIfAbsent(line.key(), key -> new ArrayList<>())
-                .add(line));
+        runs.linesFor(run.month())
+                .forEach(line -> booked.computeIfAbsent(line.key(), key -> new ArrayList<>())
+                        .add(line));
         var keys = new LinkedHashSet<>(booked.keySet());
         keys.addAll(now.keySet());
         keys.removeAll(open);

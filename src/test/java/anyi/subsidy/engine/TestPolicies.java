@@ -3,8 +3,7 @@ package anyi.subsidy.engine;
 
 /** Policies made up for the laws. */
 final class TestPolicies {
-    static final String BY_DAYS =
-            """
+    static final String BY_DAYS = """
         {"format": "anyi-policy/1", "policy": "days", "version": "1",
          "title": {"zh": "按天", "en": "By days"}, "kind": "CARE", "beneficiary": "RESIDENT",
          "payee": {"zh": "本人", "en": "person"}, "authority": {"zh": "县", "en": "county"},
@@ -37,7 +36,6 @@ final class TestPolicies {
                {"code": "S", "clause": "c1", "when": {"care": ["SEVERE", "COMPLETE", "MILD"]}, "amount": "%s"}]}],
              "examples": [{"id": "e1", "period": "2026-11", "facts": {"persons": [{"care": "INTACT"}]},
                "expected": {"status": "ZERO"}}]}
-            """
-                .formatted(code, rule, amount);
+            """.formatted(code, rule, amount);
     }
 }

@@ -115,8 +115,9 @@ final class RunCommandsTest {
     @Test
     void a_close_that_is_cancelled_leaves_nothing() {
         given.approve(given.wang(), "2026-10-01");
-        assertThrows(CancellationException.class, () -> given.runs()
-                .close(GivenSubsidies.ACTOR, OCTOBER, (done, total, step) -> {
+        assertThrows(
+                CancellationException.class,
+                () -> given.runs().close(GivenSubsidies.ACTOR, OCTOBER, (done, total, step) -> {
                     throw new CancellationException();
                 }));
         assertEquals(List.of(), new RunQueries(given.store().read()).closed());

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 final class PolicyScenariosTest {
     @TestFactory
     Stream<DynamicTest> every_worked_case_comes_out_to_the_fen() {
-        return ShippedPolicies.NAMES.stream().flatMap(name -> cases(name).stream()
-                .map(one -> dynamicTest(name + " " + one.id(), () -> comesOut(policy(name), one))));
+        return ShippedPolicies.NAMES.stream()
+                .flatMap(name -> cases(name).stream()
+                        .map(one -> dynamicTest(name + " " + one.id(), () -> comesOut(policy(name), one))));
     }
 
     @Test
