@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.tour.sample;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Somebody invented.
+ *
+ * @param bed the label; empty for those who left
+ * @param left the day and the reason in words, as a remark tells it
+ */
+record Villager(
+        String name,
+        boolean male,
+        LocalDate birth,
+        String number,
+        String category,
+        LocalDate admitted,
+        String bed,
+        Optional<Gone> left,
+        String relative,
+        String phone) {
+    record Gone(LocalDate on, String reason) {}
+
+    boolean isInHouse() {
+        return left.isEmpty();
+    }
+
+    boolean isSupported() {
+        return category.equals("农村五保");
+    }
+
+    Villager leftOn(LocalDate on, String reason) {
+        return new Villager(
+                name, male, birth, number, category, admitted, "", Optional.of(new Gone(on, reason)), relative, phone);
+    }
+}
