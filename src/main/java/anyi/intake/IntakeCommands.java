@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.intake;
 
+import static anyi.store.schema.Tables.IMPORT_BATCH;
+import static anyi.store.schema.Tables.IMPORT_MAPPING;
+
 import anyi.bed.TakenBed;
 import anyi.bed.TakenIn;
 import anyi.intake.find.Field;
+import anyi.intake.find.Layout;
 import anyi.intake.find.LedgerKind;
 import anyi.intake.plan.Facts;
 import anyi.intake.plan.Line;
@@ -12,11 +16,16 @@ import anyi.intake.plan.Verdict;
 import anyi.kit.Session;
 import anyi.store.Store;
 import anyi.store.Tx;
+import anyi.store.log.Undo;
+import anyi.store.log.UndoResult;
+import anyi.store.schema.tables.records.ImportBatchRecord;
+import anyi.store.schema.tables.records.ImportMappingRecord;
 import anyi.term.BedService;
 import anyi.term.BedType;
 import anyi.text.Messages;
 import anyi.value.Ids;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +40,16 @@ public final class IntakeCommands {
     private final Ids ids;
     private final Messages chinese;
     private final Owners owners;
+    private final Undo undo;
 
     /** @param chinese the words of the log, Chinese whatever the screen speaks */
-    public IntakeCommands(Store store, Session session, Ids ids, Messages chinese, Owners owners) {
+    public IntakeCommands(Store store, Session session, Ids ids, Messages chinese, Owners owners, Undo undo) {
         this.store = store;
         this.session = session;
         this.ids = ids;
         this.chinese = chinese;
         this.owners = owners;
+        this.undo = undo;
     }
 
     /**
@@ -112,5 +123,48 @@ public final class IntakeCommands {
     UUID keep(Plan plan, List<FileMark> files, long act) {
         String purpose = chinese.t("intake.purpose.keep", plan.read());
         return store.write(session.actor(), purpose, tx -> new KeepCommands(session, ids).keep(tx, plan, files, act));
+    }
+
+    /** Keeps mappings that somebody changed, for sheets of the same shape. */
+    void remember(Collection<Layout> layouts) {
+        if (layouts.isEmpty()) {
+            return;
+        }
+        store.write(session.actor(), chinese.t("intake.purpose.remember"), tx -> {
+            layouts.forEach(layout -> remember(tx, layout));
+            return tx.revision();
+        });
+    }
+
+    private void remember(Tx tx, Layout layout) {
+        ImportMappingRecord known = tx.db()
+                .selectFrom(IMPORT_MAPPING)
+                .where(IMPORT_MAPPING.SHAPE_HASH.eq(layout.shape()))
+                .fetchOne();
+        ImportMappingRecord row = known == null ? new ImportMappingRecord() : known;
+        row.setMapping(MappingQueries.write(layout));
+        if (known != null) {
+            tx.update(row);
+            return;
+        }
+        row.setId(ids.next());
+        row.setShapeHash(layout.shape());
+        String title = layout.title().text().strip();
+        row.setName(title.substring(0, Math.min(100, title.length())));
+        tx.insert(row);
+    }
+
+    /** Takes a whole import back, unless something was built on it. */
+    UndoResult takeBack(UUID batch, long act) {
+        UndoResult result = undo.undo(session.actor(), chinese.t("intake.purpose.takeBack"), act);
+        if (result instanceof UndoResult.Undone) {
+            store.write(session.actor(), chinese.t("intake.purpose.takenBack"), tx -> {
+                ImportBatchRecord row = tx.row(IMPORT_BATCH, batch);
+                row.setTakenBack(true);
+                tx.update(row);
+                return tx.revision();
+            });
+        }
+        return result;
     }
 }

@@ -14,6 +14,7 @@ import anyi.stay.StayCommands;
 import anyi.stay.leave.LeaveCommands;
 import anyi.store.Store;
 import anyi.store.TestStores;
+import anyi.store.log.Undo;
 import anyi.subsidy.received.ReceivedCommands;
 import anyi.text.Messages;
 import anyi.value.Ids;
@@ -47,7 +48,11 @@ public record IntakeFixture(Store store, Intake intake) {
                 new AssessmentCommands(store, session, ids, CHINESE),
                 new ReceivedCommands());
         return new IntakeFixture(
-                store, Intake.of(store, new IntakeCommands(store, session, ids, CHINESE, owners), ids));
+                store,
+                Intake.of(
+                        store,
+                        new IntakeCommands(store, session, ids, CHINESE, owners, new Undo(store, List.of())),
+                        ids));
     }
 
     public Intake.Outcome take(List<Path> files, Decisions decisions) {
