@@ -31,17 +31,17 @@ final class AccountFormView {
                 .required()
                 .id("account-number");
         bankName = form.text("bankName", desk.t("resident.field.bankName")).id("account-bank");
-        holderName = form.text("holderName", desk.t("resident.field.holderName")).id("account-holder");
+        holderName =
+                form.text("holderName", desk.t("resident.field.holderName")).id("account-holder");
         from = form.date("from", desk.t("resident.field.from")).required().id("account-from");
-        receiverName = form.text("receiverName", desk.t("resident.field.receiverName")).id("account-receiver");
+        receiverName =
+                form.text("receiverName", desk.t("resident.field.receiverName")).id("account-receiver");
         receiverRelation = form.text("receiverRelation", desk.t("resident.field.receiverRelation"))
                 .id("account-relation");
         form.row(accountNumber, bankName);
         form.row(holderName, from);
         form.row(receiverName, receiverRelation);
-        holderName
-                .value()
-                .setValue(known.flatMap(PayeeAccount::holderName).orElse(resident.name()));
+        holderName.value().setValue(known.flatMap(PayeeAccount::holderName).orElse(resident.name()));
         known.map(PayeeAccount::accountNumber).ifPresent(accountNumber.value()::setValue);
         known.flatMap(PayeeAccount::bankName).ifPresent(bankName.value()::setValue);
         known.flatMap(PayeeAccount::receiverName).ifPresent(receiverName.value()::setValue);

@@ -56,8 +56,8 @@ final class ContactsView implements Section {
 
     private void show(FileFacts facts) {
         if (facts.contacts().isEmpty()) {
-            Button add = Buttons.primary(
-                    desk.t("resident.contact.add"), Icon.ADD, () -> forms.contact(Optional.empty()));
+            Button add =
+                    Buttons.primary(desk.t("resident.contact.add"), Icon.ADD, () -> forms.contact(Optional.empty()));
             add.setId("contact-add");
             content.getChildren()
                     .setAll(new EmptyState(
@@ -73,7 +73,8 @@ final class ContactsView implements Section {
     }
 
     private Node row(Contact contact) {
-        var name = new HBox(Texts.bold(contact.name()), Texts.muted(contact.relation().orElse("")));
+        var name = new HBox(
+                Texts.bold(contact.name()), Texts.muted(contact.relation().orElse("")));
         name.getStyleClass().add("file-name");
         var badges = new HBox();
         badges.getStyleClass().add("bed-cell");
@@ -86,8 +87,8 @@ final class ContactsView implements Section {
         var phone = Texts.plain(contact.phone().orElse(desk.t("resident.contact.noPhone")));
         var texts = new VBox(name, Texts.mutedWrapped(contact.address().orElse("")));
         Button edit = Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.contact(Optional.of(contact)));
-        Button remove = Buttons.icon(
-                Icon.DELETE, desk.t("resident.contact.remove", contact.name()), () -> askRemove(contact));
+        Button remove =
+                Buttons.icon(Icon.DELETE, desk.t("resident.contact.remove", contact.name()), () -> askRemove(contact));
         var row = new HBox(texts, badges, Texts.spacer(), Icon.PHONE.node(), phone, edit, remove);
         row.getStyleClass().add("file-row");
         return row;

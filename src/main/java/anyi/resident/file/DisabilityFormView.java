@@ -31,11 +31,10 @@ final class DisabilityFormView {
         start = known.map(DisabilityDraft::of)
                 .orElseGet(() -> DisabilityDraft.of(newId, resident, null, null, desk.today()));
         form = new Form(desk.messages(), desk.clock());
-        cardNumber = form.text("cardNumber", desk.t("resident.field.cardNumber")).id("disability-card");
+        cardNumber =
+                form.text("cardNumber", desk.t("resident.field.cardNumber")).id("disability-card");
         category = form.choice(
-                        "category",
-                        desk.t("resident.field.disabilityCategory"),
-                        List.of(DisabilityCategory.values()))
+                        "category", desk.t("resident.field.disabilityCategory"), List.of(DisabilityCategory.values()))
                 .required()
                 .id("disability-category");
         grade = form.pick(

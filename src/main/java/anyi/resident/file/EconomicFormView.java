@@ -27,8 +27,7 @@ final class EconomicFormView {
         start = known.map(EconomicStatusDraft::of)
                 .orElseGet(() -> EconomicStatusDraft.of(newId, resident, null, desk.today()));
         form = new Form(desk.messages(), desk.clock());
-        category = form.choice(
-                        "category", desk.t("resident.field.category"), List.of(EconomicCategory.values()))
+        category = form.choice("category", desk.t("resident.field.category"), List.of(EconomicCategory.values()))
                 .required()
                 .id("economic-category");
         certificate = form.text("certificateNumber", desk.t("resident.field.certificate"))
@@ -37,8 +36,10 @@ final class EconomicFormView {
         lastDay = form.date("lastDay", desk.t("resident.field.lastDay"))
                 .aside(desk.t("resident.field.lastDayAside"))
                 .id("economic-last-day");
-        verifiedOn = form.date("verifiedOn", desk.t("resident.field.verifiedOn")).id("economic-verified");
-        verifyNextOn = form.date("verifyNextOn", desk.t("resident.field.verifyNextOn")).id("economic-verify-next");
+        verifiedOn =
+                form.date("verifiedOn", desk.t("resident.field.verifiedOn")).id("economic-verified");
+        verifyNextOn =
+                form.date("verifyNextOn", desk.t("resident.field.verifyNextOn")).id("economic-verify-next");
         form.row(category, certificate);
         form.row(from, lastDay);
         form.row(verifiedOn, verifyNextOn);

@@ -53,9 +53,8 @@ final class FormsView {
 
     void disability(Optional<Disability> known) {
         var view = new DisabilityFormView(desk, model.resident(), model.newId(), known);
-        Optional<String> number = model.facts()
-                .get()
-                .flatMap(facts -> facts.resident().identity().idNumber());
+        Optional<String> number =
+                model.facts().get().flatMap(facts -> facts.resident().identity().idNumber());
         open(
                 desk.t("resident.form.disability.title"),
                 view.form(),

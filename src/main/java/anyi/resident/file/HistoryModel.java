@@ -60,9 +60,7 @@ final class HistoryModel {
             for (RowChange.Field field : change.fields()) {
                 HistoryField.of(field.column())
                         .map(known -> new Line(
-                                desk.t(known.key()),
-                                words(known, field.before()),
-                                words(known, field.after())))
+                                desk.t(known.key()), words(known, field.before()), words(known, field.after())))
                         .filter(line -> !line.before().equals(line.after()))
                         .ifPresent(lines::add);
             }

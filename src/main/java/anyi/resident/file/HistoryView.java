@@ -59,8 +59,7 @@ final class HistoryView implements Section {
 
     private Node card(HistoryEntry entry) {
         String when = TIME.format(entry.at().atZone(desk.clock().getZone()));
-        var head = new HBox(
-                Texts.bold(entry.purpose()), Texts.spacer(), Texts.muted(entry.actor()), Texts.muted(when));
+        var head = new HBox(Texts.bold(entry.purpose()), Texts.spacer(), Texts.muted(entry.actor()), Texts.muted(when));
         head.getStyleClass().add("file-name");
         var lines = new GridPane();
         lines.getStyleClass().add("facts");

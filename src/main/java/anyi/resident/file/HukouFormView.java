@@ -29,7 +29,8 @@ final class HukouFormView {
         this.resident = resident;
         this.id = newId;
         form = new Form(desk.messages(), desk.clock());
-        divisionCode = form.text("divisionCode", desk.t("resident.field.divisionCode")).id("hukou-division");
+        divisionCode =
+                form.text("divisionCode", desk.t("resident.field.divisionCode")).id("hukou-division");
         kind = form.choice("kind", desk.t("resident.field.hukouKind"), List.of(HukouKind.values()))
                 .id("hukou-kind");
         address = form.text("address", desk.t("resident.field.address")).id("hukou-address");

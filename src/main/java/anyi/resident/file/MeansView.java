@@ -88,7 +88,9 @@ final class MeansView implements Section {
                         .add(new Badge(
                                 day.isBefore(on) ? Tone.DANGER : Tone.WARNING,
                                 Icon.REVERIFY,
-                                desk.t("resident.economic.verifyBy", desk.formats().date(day)))));
+                                desk.t(
+                                        "resident.economic.verifyBy",
+                                        desk.formats().date(day)))));
         var texts = new VBox(name, Texts.muted(detail(status)));
         Button edit = Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.economic(Optional.of(status)));
         edit.setId("economic-edit");
@@ -103,11 +105,12 @@ final class MeansView implements Section {
         status.certificateNumber()
                 .ifPresent(number -> detail.append(" · ").append(desk.t("resident.economic.certificate", number)));
         status.verifiedOn()
-                .ifPresent(day ->
-                        detail.append(" · ").append(desk.t("resident.economic.verified", desk.formats().date(day))));
+                .ifPresent(day -> detail.append(" · ")
+                        .append(desk.t(
+                                "resident.economic.verified", desk.formats().date(day))));
         status.verifyNextOn()
-                .ifPresent(day ->
-                        detail.append(" · ").append(desk.t("resident.economic.next", desk.formats().date(day))));
+                .ifPresent(day -> detail.append(" · ")
+                        .append(desk.t("resident.economic.next", desk.formats().date(day))));
         return detail.toString();
     }
 
@@ -150,14 +153,15 @@ final class MeansView implements Section {
         name.getStyleClass().add("file-name");
         var second = new HBox(Texts.muted(days(disability.period())));
         second.getStyleClass().add("file-name");
-        disability.cardNumber().ifPresent(number -> second.getChildren()
-                .add(new MaskedField(
-                        number,
-                        desk.formats()::maskedInFile,
-                        desk.t("resident.number.show"),
-                        desk.t("resident.number.hide"))));
-        Button edit =
-                Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.disability(Optional.of(disability)));
+        disability
+                .cardNumber()
+                .ifPresent(number -> second.getChildren()
+                        .add(new MaskedField(
+                                number,
+                                desk.formats()::maskedInFile,
+                                desk.t("resident.number.show"),
+                                desk.t("resident.number.hide"))));
+        Button edit = Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.disability(Optional.of(disability)));
         edit.setId("disability-edit");
         Button remove =
                 Buttons.icon(Icon.DELETE, desk.t("resident.disability.remove"), () -> askRemove(disability, word));

@@ -51,9 +51,11 @@ final class ParticularsFormView {
         idKind = form.choice("idKind", desk.t("resident.field.idKind"), List.of(IdKind.values()))
                 .id("resident-idKind");
         idNumber = text("idNumber", desk.t("resident.field.idNumber"));
-        idExpiresOn = form.date("idExpiresOn", desk.t("resident.field.idExpiresOn")).id("resident-idExpiresOn");
+        idExpiresOn =
+                form.date("idExpiresOn", desk.t("resident.field.idExpiresOn")).id("resident-idExpiresOn");
         idMissingReason = text("idMissingReason", desk.t("resident.field.idMissingReason"));
-        sex = form.choice("sex", desk.t("resident.field.sex"), List.of(Sex.values())).id("resident-sex");
+        sex = form.choice("sex", desk.t("resident.field.sex"), List.of(Sex.values()))
+                .id("resident-sex");
         birthOn = form.date("birthOn", desk.t("resident.field.birthOn")).id("resident-birthOn");
         ethnicGroup = text("ethnicGroup", desk.t("resident.field.ethnicGroup"));
         maritalStatus = form.choice(

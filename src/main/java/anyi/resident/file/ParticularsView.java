@@ -23,22 +23,27 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The tab of particulars: who the person is, and what holds one at a time. */
 final class ParticularsView implements Section {
+    private static final double WIDE = 50;
+
     private final Desk desk;
     private final ResidentFileModel model;
     private final FormsView forms;
     private final HBox columns = new HBox();
+    private Label probe = new Label();
 
     ParticularsView(Desk desk, ResidentFileModel model) {
         this.desk = desk;
         this.model = model;
         this.forms = new FormsView(desk, model);
         columns.getStyleClass().add("file-columns");
+        columns.widthProperty().addListener((width, before, now) -> fold());
         model.facts().addListener((facts, before, now) -> now.ifPresent(this::show));
     }
 
@@ -70,6 +75,27 @@ final class ParticularsView implements Section {
                 account(facts),
                 care(facts.resident().particulars()));
         columns.getChildren().setAll(left, right);
+        fold();
+    }
+
+    /** One column where there is no room for two. */
+    private void fold() {
+        if (columns.getChildren().size() == 2 && columns.getWidth() > 0 && columns.getWidth() < WIDE * em()) {
+            var left = (VBox) columns.getChildren().getFirst();
+            var right = (VBox) columns.getChildren().removeLast();
+            left.getChildren().addAll(right.getChildren());
+        }
+    }
+
+    private double em() {
+        return probe.getFont().getSize();
+    }
+
+    /** A label of the page, whose font tells how wide an em is as soon as the page is styled. */
+    private Label probe(String text) {
+        probe = Texts.plain(text);
+        probe.fontProperty().addListener((font, before, now) -> fold());
+        return probe;
     }
 
     private static VBox column(Node... cards) {
@@ -84,7 +110,7 @@ final class ParticularsView implements Section {
         edit.setId("particulars-edit");
         Identity identity = resident.identity();
         var facts = new Facts();
-        facts.add(desk.t("resident.field.name"), identity.name());
+        facts.add(desk.t("resident.field.name"), probe(identity.name()));
         identity.formerName().ifPresent(name -> facts.add(desk.t("resident.field.formerName"), name));
         facts.add(desk.t("resident.field.idKind"), desk.messages().t(identity.idKind()));
         facts.add(desk.t("resident.field.idNumber"), number(identity.idNumber()));
@@ -113,8 +139,7 @@ final class ParticularsView implements Section {
                 desk.t("resident.field.maritalStatus"),
                 word(particulars.maritalStatus().map(desk.messages()::t)));
         facts.add(
-                desk.t("resident.field.education"),
-                word(particulars.education().map(desk.messages()::t)));
+                desk.t("resident.field.education"), word(particulars.education().map(desk.messages()::t)));
         facts.add(desk.t("resident.field.formerWork"), word(particulars.formerWork()));
         facts.add(desk.t("resident.field.phone"), word(particulars.phone()));
         facts.add(desk.t("resident.field.address"), word(particulars.address()));
@@ -143,10 +168,12 @@ final class ParticularsView implements Section {
                 desk.t("resident.field.hukouKind"),
                 word(known.flatMap(Hukou::kind).map(desk.messages()::t)));
         facts.add(desk.t("resident.field.address"), word(known.flatMap(Hukou::address)));
-        known.ifPresent(hukou -> facts.add(desk.t("resident.field.from"), desk.formats().date(hukou.period().from())));
+        known.ifPresent(hukou -> facts.add(
+                desk.t("resident.field.from"),
+                desk.formats().date(hukou.period().from())));
         known.filter(hukou -> !hukou.verified())
-                .ifPresent(hukou -> facts.add(
-                        "", new Badge(Tone.WARNING, Icon.WARNING, desk.t("resident.hukou.unverified"))));
+                .ifPresent(hukou ->
+                        facts.add("", new Badge(Tone.WARNING, Icon.WARNING, desk.t("resident.hukou.unverified"))));
         return Card.titled(desk.t("resident.card.hukou"), change).padded(facts);
     }
 
@@ -162,7 +189,9 @@ final class ParticularsView implements Section {
         facts.add(
                 desk.t("resident.field.careLevel"),
                 word(known.map(period -> desk.messages().t(period.level()))));
-        known.ifPresent(period -> facts.add(desk.t("resident.field.from"), desk.formats().date(period.period().from())));
+        known.ifPresent(period -> facts.add(
+                desk.t("resident.field.from"),
+                desk.formats().date(period.period().from())));
         return Card.titled(desk.t("resident.card.careLevel"), change).padded(facts);
     }
 
@@ -171,15 +200,20 @@ final class ParticularsView implements Section {
         Button change = Buttons.link(desk.t("resident.change"), Icon.EDIT, () -> forms.account(all.resident(), known));
         change.setId("account-change");
         var facts = new Facts();
-        facts.add(desk.t("resident.field.accountNumber"), number(known.map(PayeeAccount::accountNumber)));
+        facts.add(
+                desk.t("resident.field.accountNumber"),
+                known.isEmpty()
+                        ? Texts.plain(desk.t("resident.unknown"))
+                        : number(known.map(PayeeAccount::accountNumber)));
         facts.add(desk.t("resident.field.bankName"), word(known.flatMap(PayeeAccount::bankName)));
         facts.add(desk.t("resident.field.holderName"), word(known.flatMap(PayeeAccount::holderName)));
         known.flatMap(PayeeAccount::receiverName)
                 .ifPresent(receiver -> facts.add(
                         desk.t("resident.field.receiverName"),
-                        receiver + known.flatMap(PayeeAccount::receiverRelation)
-                                .map(relation -> " · " + relation)
-                                .orElse("")));
+                        receiver
+                                + known.flatMap(PayeeAccount::receiverRelation)
+                                        .map(relation -> " · " + relation)
+                                        .orElse("")));
         return Card.titled(desk.t("resident.card.account"), change).padded(facts);
     }
 

@@ -49,8 +49,7 @@ final class ResidentFileModel {
     record Reading(ResidentQueries residents, ContactQueries contacts, StatusQueries statuses) {}
 
     /** @param afterwards once something was written, so that the rest of the file is loaded again */
-    ResidentFileModel(
-            Desk desk, Reading reading, FileCommands commands, Ids ids, UUID resident, Runnable afterwards) {
+    ResidentFileModel(Desk desk, Reading reading, FileCommands commands, Ids ids, UUID resident, Runnable afterwards) {
         this.desk = desk;
         this.reading = reading;
         this.commands = commands;
@@ -124,10 +123,9 @@ final class ResidentFileModel {
 
     /** A new category begins and ends what it excludes; one that was there is corrected. */
     Problems save(EconomicStatusDraft draft) {
-        Recording outcome =
-                draft.revision() == 0
-                        ? commands.economic().change(draft)
-                        : commands.economic().record(draft);
+        Recording outcome = draft.revision() == 0
+                ? commands.economic().change(draft)
+                : commands.economic().record(draft);
         return answer(outcome, desk.t("resident.saved.economic"));
     }
 
@@ -166,9 +164,8 @@ final class ResidentFileModel {
     private Problem overlap(Recording.Overlaps overlaps) {
         LocalDate to = overlaps.period().to();
         String from = desk.formats().date(overlaps.period().from());
-        String until = to == null
-                ? desk.t("resident.period.open")
-                : desk.formats().date(to.minusDays(1));
+        String until =
+                to == null ? desk.t("resident.period.open") : desk.formats().date(to.minusDays(1));
         String what = overlaps.category().map(desk.messages()::t).orElse(desk.t("resident.period.another"));
         return Problem.refuse("from", "resident.problem.overlaps", what, from, until);
     }

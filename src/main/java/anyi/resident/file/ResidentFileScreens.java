@@ -51,7 +51,8 @@ public final class ResidentFileScreens {
     /** Asks for name, number, card and the rest, over whatever page is there. */
     public void edit(UUID resident, Runnable afterwards) {
         ResidentFileModel model = model(resident, afterwards);
-        model.load(() -> model.facts().get().ifPresent(facts -> new FormsView(desk, model).particulars(facts.resident())));
+        model.load(
+                () -> model.facts().get().ifPresent(facts -> new FormsView(desk, model).particulars(facts.resident())));
     }
 
     private ResidentFileModel model(UUID resident, Runnable afterwards) {

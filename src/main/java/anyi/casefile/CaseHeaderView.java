@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.casefile;
+
+import anyi.kit.Desk;
+import anyi.kit.Place;
+import anyi.kit.part.Badge;
+import anyi.kit.part.Buttons;
+import anyi.kit.part.Icon;
+import anyi.kit.part.LevelBars;
+import anyi.kit.part.Texts;
+import anyi.kit.part.Tone;
+import anyi.resident.list.ResidentRow;
+import anyi.resident.list.ResidentRow.Who;
+import anyi.term.EconomicCategory;
+import anyi.term.LeaveKind;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Who it is, how the person is on the day, and what can be done next. */
+final class CaseHeaderView {
+    /** In the size of the name: four buttons in a row, but never more than that part of the width. */
+    private static final double ACTIONS = 20;
+
+    private static final double PART = 0.45;
+
+    private final Desk desk;
+    private final CaseSteps steps;
+    private final Runnable afterwards;
+
+    CaseHeaderView(Desk desk, CaseSteps steps, Runnable afterwards) {
+        this.desk = desk;
+        this.steps = steps;
+        this.afterwards = afterwards;
+    }
+
+    Node of(CaseFacts facts) {
+        var photo = new StackPane(Icon.PERSON.node());
+        photo.getStyleClass().add("person-square");
+        var name = Texts.title(facts.row().who().name());
+        name.setId("case-name");
+        var line = new FlowPane(name, Texts.muted(life(facts)));
+        line.getStyleClass().add("case-line");
+        var texts = new VBox(line, badges(facts));
+        texts.getStyleClass().add("case-texts");
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        FlowPane actions = actions(facts);
+        var header = new HBox(photo, texts, actions);
+        header.getStyleClass().add("case-header");
+        actions.prefWrapLengthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(ACTIONS * name.getFont().getSize(), header.getWidth() * PART),
+                        name.fontProperty(),
+                        header.widthProperty()));
+        return header;
+    }
+
+    private String life(CaseFacts facts) {
+        Who who = facts.row().who();
+        return Stream.of(
+                        who.sex().map(desk.messages()::t),
+                        facts.row().age(facts.on()).map(age -> desk.t("casefile.years", age)),
+                        who.birthOn()
+                                .map(birth ->
+                                        desk.t("casefile.born", desk.formats().date(birth))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Node badges(CaseFacts facts) {
+        ResidentRow row = facts.row();
+        var badges = new FlowPane();
+        badges.getStyleClass().add("case-badges");
+        facts.bed()
+                .ifPresentOrElse(
+                        bed -> badges.getChildren()
+                                .add(new Badge(
+                                        Tone.NEUTRAL, Icon.BED, desk.t("casefile.bed", bed.building(), bed.label()))),
+                        () -> row.bed()
+                                .ifPresent(bed ->
+                                        badges.getChildren().add(new Badge(Tone.NEUTRAL, Icon.BED, bed.label()))));
+        row.bed()
+                .filter(ResidentRow.Bed::nursing)
+                .ifPresent(bed -> badges.getChildren().add(new Badge(Tone.ACCENT, desk.t("casefile.nursing"))));
+        row.care().dependence().ifPresent(level -> {
+            var box = new HBox(new LevelBars(level, desk.messages().t(level.shortKey())));
+            box.getStyleClass().addAll("badge", "neutral", "level-badge");
+            box.setAlignment(Pos.CENTER_LEFT);
+            badges.getChildren().add(box);
+        });
+        row.care()
+                .careLevel()
+                .ifPresent(level -> badges.getChildren()
+                        .add(new Badge(Tone.NEUTRAL, desk.messages().t(level))));
+        for (EconomicCategory category : row.means().categories()) {
+            badges.getChildren().add(new Badge(Tone.NEUTRAL, desk.messages().t(category.shortKey())));
+        }
+        row.means().words().forEach(word -> badges.getChildren().add(new Badge(Tone.WARNING, Icon.WARNING, word)));
+        row.means()
+                .funding()
+                .ifPresent(payer -> badges.getChildren()
+                        .add(new Badge(Tone.NEUTRAL, desk.messages().t(payer))));
+        badges.getChildren().add(presence(facts));
+        return badges;
+    }
+
+    private Badge presence(CaseFacts facts) {
+        ResidentRow.Presence presence = facts.row().presence();
+        if (presence.admittedOn().isEmpty()) {
+            return new Badge(Tone.NEUTRAL, desk.t("casefile.notAdmitted"));
+        }
+        if (!presence.isInHouse(facts.on())) {
+            return new Badge(Tone.NEUTRAL, Icon.DISCHARGE, desk.t("casefile.discharged"));
+        }
+        return presence.leave()
+                .map(kind -> new Badge(
+                        Tone.WARNING,
+                        kind == LeaveKind.HOSPITAL ? Icon.HOSPITAL : Icon.LEAVE,
+                        desk.messages().t(kind)))
+                .orElseGet(() -> new Badge(Tone.SUCCESS, Icon.CHECKED, desk.t("casefile.inHouse")));
+    }
+
+    /** The next sensible steps of today, whatever day is looked at. */
+    private FlowPane actions(CaseFacts facts) {
+        UUID resident = facts.row().id();
+        var actions = new FlowPane();
+        actions.getStyleClass().add("case-actions");
+        ResidentRow.Presence presence = facts.row().presence();
+        boolean inHouse =
+                presence.admittedOn().isPresent() && presence.dischargedOn().isEmpty();
+        if (!inHouse) {
+            actions.getChildren()
+                    .add(action(
+                            "case-admit",
+                            desk.t("casefile.admit"),
+                            Icon.ADMIT,
+                            () -> desk.navigator().open(new Place.Admission(Optional.of(resident), Optional.empty()))));
+            return actions;
+        }
+        facts.openLeave()
+                .ifPresentOrElse(
+                        leave -> actions.getChildren()
+                                .add(action(
+                                        "case-return",
+                                        desk.t("casefile.return"),
+                                        Icon.RETURN,
+                                        () -> steps.recordReturn(leave, afterwards))),
+                        () -> actions.getChildren()
+                                .add(action(
+                                        "case-leave",
+                                        desk.t("casefile.leave"),
+                                        Icon.LEAVE,
+                                        () -> steps.recordLeave(resident, afterwards))));
+        actions.getChildren()
+                .addAll(
+                        action(
+                                "case-move",
+                                desk.t("casefile.move"),
+                                Icon.MOVE,
+                                () -> steps.moveBed(resident, afterwards)),
+                        action(
+                                "case-assess",
+                                desk.t("casefile.assess"),
+                                Icon.ASSESSMENT,
+                                () -> desk.navigator().open(new Place.Assess(resident))),
+                        action(
+                                "case-discharge",
+                                desk.t("casefile.discharge"),
+                                Icon.DISCHARGE,
+                                () -> steps.discharge(resident, afterwards)));
+        return actions;
+    }
+
+    private static Button action(String id, String verb, Icon icon, Runnable action) {
+        Button button = Buttons.plain(verb, icon, action);
+        button.setId(id);
+        return button;
+    }
+}
