@@ -115,6 +115,7 @@ final class CaseFileView implements Page {
             int step = event.isShiftDown() ? sections.size() - 1 : 1;
             Section next = sections.get((sections.indexOf(present()) + step) % sections.size());
             open(next.id());
+            firstFocus().ifPresent(Node::requestFocus);
             event.consume();
         } else if (event.getCode() == KeyCode.E && event.isControlDown()) {
             steps.editParticulars(model.resident(), this::follow);

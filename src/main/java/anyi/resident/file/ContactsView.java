@@ -85,7 +85,8 @@ final class ContactsView implements Section {
         badge(badges, roles.guarantor(), desk.t("resident.role.guarantor"));
         badge(badges, roles.agent(), desk.t("resident.role.agent"));
         var phone = Texts.plain(contact.phone().orElse(desk.t("resident.contact.noPhone")));
-        var texts = new VBox(name, Texts.mutedWrapped(contact.address().orElse("")));
+        var texts = new VBox(name);
+        contact.address().ifPresent(address -> texts.getChildren().add(Texts.mutedWrapped(address)));
         Button edit = Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.contact(Optional.of(contact)));
         Button remove =
                 Buttons.icon(Icon.DELETE, desk.t("resident.contact.remove", contact.name()), () -> askRemove(contact));
