@@ -154,7 +154,6 @@ public final class Form extends VBox {
         for (Node node : side) {
             HBox.setHgrow(node, Priority.ALWAYS);
             if (node instanceof Field<?> field) {
-                field.setPrefWidth(0);
                 field.setMinWidth(0);
             }
         }
@@ -319,6 +318,11 @@ public final class Form extends VBox {
             drafts.discard(key);
         });
         getChildren().addFirst(strip);
+    }
+
+    /** The values of all fields, to be watched together. */
+    public List<Property<?>> values() {
+        return fields.stream().<Property<?>>map(Field::value).toList();
     }
 
     /** What stands in the fields, by their names. */
