@@ -41,6 +41,7 @@ record LedgerBook(DSLContext db, Messages words) {
             case NURSING_BEDS -> nursingBeds(frame);
             case ASSESSMENTS -> assessments(frame);
             case LEAVES -> leaves(frame);
+            case PAYMENTS -> new PaymentBook(db, issue.month()).fill(frame);
         };
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.ledger;
 
+import anyi.ledger.export.ExportBook;
+import anyi.ledger.export.FullExport;
 import anyi.ledger.form.Issue;
 import anyi.ledger.form.Ledger;
 import anyi.ledger.form.OfficialLedger;
@@ -66,6 +68,13 @@ public final class LedgerCommands {
         }
         record(actor, all);
         return all;
+    }
+
+    /** Every row, for other programs. */
+    public FullExport fullExport(LocalDate on) {
+        return new ExportBook(
+                        store.read(), new LedgerQueries(store.read()).home(on).name(), on)
+                .fill();
     }
 
     private void record(String actor, List<Exported> all) {

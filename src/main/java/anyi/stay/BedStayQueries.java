@@ -100,7 +100,8 @@ public final class BedStayQueries {
                 .fetch(mapping(BedStay::new));
     }
 
-    List<BedStay> all() {
+    /** Who ever lay where. */
+    public List<BedStay> all() {
         return bedStays().fetch(mapping(BedStay::new));
     }
 

@@ -9,7 +9,8 @@ public enum Ledger implements Term {
     BEDS("床位台账", Span.DAY),
     NURSING_BEDS("护理型床位统计表", Span.MONTH),
     ASSESSMENTS("老年人能力评估台账", Span.DAY),
-    LEAVES("请销假登记表", Span.MONTH);
+    LEAVES("请销假登记表", Span.MONTH),
+    PAYMENTS("补贴发放花名册", Span.MONTH);
 
     /** What a list is about: a day or a month. */
     public enum Span {
