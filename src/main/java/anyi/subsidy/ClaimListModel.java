@@ -11,6 +11,7 @@ import anyi.subsidy.fact.PersonRow;
 import anyi.subsidy.fact.Whom;
 import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
+import anyi.subsidy.word.FactWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -100,7 +100,7 @@ final class ClaimListView implements Page {
     public List<Node> actions() {
         Button approve = Buttons.primary(desk.t("subsidy.claim.approve"), Icon.CHECK, onApprove);
         approve.setId("claim-approve");
-        return List.of(SubsidyPlaces.views(desk, 1), approve);
+        return List.of(PlacesView.views(desk, 1), approve);
     }
 
     @Override

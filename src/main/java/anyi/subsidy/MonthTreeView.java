@@ -3,6 +3,7 @@ package anyi.subsidy;
 
 import anyi.kit.Desk;
 import anyi.kit.part.Texts;
+import anyi.subsidy.word.MonthRow;
 import anyi.value.Money;
 import java.util.List;
 import java.util.Optional;

@@ -13,6 +13,7 @@ import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.subsidy.run.Change;
 import anyi.subsidy.run.MonthState;
+import anyi.subsidy.word.MonthRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -189,7 +190,7 @@ final class MonthView implements Page {
                 () -> model.open(new Place.SubsidyMonth(model.month().plusMonths(1))));
         before.setId("subsidy-previous");
         after.setId("subsidy-next");
-        return List.of(before, after, SubsidyPlaces.views(desk, 0), approve, close);
+        return List.of(before, after, PlacesView.views(desk, 0), approve, close);
     }
 
     @Override

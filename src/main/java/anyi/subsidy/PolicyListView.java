@@ -89,7 +89,7 @@ final class PolicyListView implements Page {
     public List<Node> actions() {
         Button take = importButton();
         take.setId("policies-import");
-        return List.of(SubsidyPlaces.views(desk, 2), take);
+        return List.of(PlacesView.views(desk, 2), take);
     }
 
     @Override

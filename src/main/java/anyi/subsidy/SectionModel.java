@@ -13,6 +13,7 @@ import anyi.subsidy.run.Due;
 import anyi.subsidy.run.Dues;
 import anyi.subsidy.run.LineRow;
 import anyi.subsidy.run.RunQueries;
+import anyi.subsidy.word.Teller;
 import anyi.term.LineKind;
 import java.time.LocalDate;
 import java.time.YearMonth;

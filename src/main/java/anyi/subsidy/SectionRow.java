@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy;
 
+import anyi.subsidy.word.Told;
 import anyi.value.Money;
 import java.time.YearMonth;
 import java.util.Optional;

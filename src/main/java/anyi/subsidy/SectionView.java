@@ -11,6 +11,7 @@ import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.subsidy.word.Told;
 import anyi.value.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +55,7 @@ final class SectionView implements Section {
                         "month",
                         desk.t("subsidy.section.month"),
                         row -> desk.formats().month(row.month()))
-                .width(7);
+                .width(8.5);
         columns.name("policy", desk.t("subsidy.claim.policy"), SectionRow::title)
                 .width(13);
         columns.number("amount", desk.t("subsidy.section.amount"), this::amount).width(7);

@@ -8,6 +8,8 @@ import anyi.kit.part.Explanation;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.subsidy.word.Explained;
+import anyi.subsidy.word.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -75,7 +75,14 @@ class RolesTest {
                 .resideInAnyPackage(featurePackages())
                 .and()
                 .resideOutsideOfPackages(
-                        "anyi.subsidy.engine..", "anyi.intake.read..", "anyi.intake.find..", "anyi.intake.plan..")
+                        "anyi.subsidy.engine..",
+                        "anyi.subsidy.policy..",
+                        "anyi.subsidy.fact..",
+                        "anyi.subsidy.run..",
+                        "anyi.subsidy.word..",
+                        "anyi.intake.read..",
+                        "anyi.intake.find..",
+                        "anyi.intake.plan..")
                 .and(describe(
                         "are top-level classes",
                         type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info")))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy;
+package anyi.subsidy.word;
 
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.policy.PolicyBook;
@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Arranges a month by policy: what has changed on top, what is as last month folded. */
-final class MonthTree {
+public final class MonthTree {
     private final FactWords facts;
     private final ReasonWords reasons;
     private final PolicyBook policies;
     private final MonthState state;
     private final Map<LineKey, Change> changes = new LinkedHashMap<>();
 
-    MonthTree(FactWords facts, ReasonWords reasons, PolicyBook policies, MonthState state) {
+    public MonthTree(FactWords facts, ReasonWords reasons, PolicyBook policies, MonthState state) {
         this.facts = facts;
         this.reasons = reasons;
         this.policies = policies;
@@ -33,7 +33,7 @@ final class MonthTree {
         state.changes().forEach(change -> changes.put(change.key(), change));
     }
 
-    List<MonthRow> rows() {
+    public List<MonthRow> rows() {
         var codes = new LinkedHashSet<>(policies.codes());
         state.lines().forEach(due -> codes.add(due.policy()));
         changes.keySet().forEach(key -> codes.add(key.policy()));
@@ -64,7 +64,7 @@ final class MonthTree {
         return policies.newest(code);
     }
 
-    String title(String code) {
+    public String title(String code) {
         return version(code).map(policy -> facts.words(policy.head().title())).orElse(code);
     }
 
@@ -167,7 +167,7 @@ final class MonthTree {
     }
 
     /** 中度 → 重度; for somebody new, why there was nothing last month. */
-    String why(Change change, String code) {
+    public String why(Change change, String code) {
         Optional<Policy> policy = version(code);
         if (change.was().isPresent() && change.is().isPresent()) {
             return facts.t(
@@ -251,7 +251,7 @@ final class MonthTree {
     }
 
     /** People who get nothing, with the first reason. */
-    List<MonthRow> nothing(List<Due> dues) {
+    public List<MonthRow> nothing(List<Due> dues) {
         return dues.stream()
                 .map(due -> MonthRow.person(
                         MonthRow.Kind.NOTHING, due, name(due.name()), note(due), Optional.empty(), Optional.empty()))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy;
+package anyi.subsidy.word;
 
 import anyi.subsidy.engine.Condition;
 import anyi.subsidy.engine.Policy;
@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Why there is no amount, in a sentence: the fact, what is wanted instead, the clause, and what would change it. */
-final class ReasonWords {
+public final class ReasonWords {
     private final FactWords facts;
 
-    ReasonWords(FactWords facts) {
+    public ReasonWords(FactWords facts) {
         this.facts = facts;
     }
 
     /** One line: 年龄 79 周岁，要求 ≥ 80. */
-    String brief(Reason reason, Optional<Policy> policy) {
+    public String brief(Reason reason, Optional<Policy> policy) {
         Seen seen = reason.seen();
         String fact = facts.fact(seen.fact(), policy);
         return switch (reason.kind()) {
@@ -62,14 +62,14 @@ final class ReasonWords {
     }
 
     /** The clause behind the reason, in full. */
-    String clause(Reason reason, Optional<Policy> policy) {
+    public String clause(Reason reason, Optional<Policy> policy) {
         return policy.flatMap(one -> one.clause(reason.clause()))
                 .map(clause -> facts.words(clause.text()))
                 .orElse("");
     }
 
     /** From which day it is so, and what would change it; empty where nothing can be said. */
-    List<String> more(Reason reason, Optional<Policy> policy) {
+    public List<String> more(Reason reason, Optional<Policy> policy) {
         Seen seen = reason.seen();
         if (reason.kind() == Reason.Kind.NOT_MET && seen.fact().equals("age")) {
             return ageReached(reason, policy).stream().toList();
@@ -100,7 +100,7 @@ final class ReasonWords {
     }
 
     /** The condition that stands at a place such as {@code conditions/0} or {@code parts/A/conditions/1}. */
-    static Optional<Condition> condition(Policy policy, String place) {
+    public static Optional<Condition> condition(Policy policy, String place) {
         String[] steps = place.split("/");
         if (steps.length == 2 && steps[0].equals("conditions")) {
             return at(policy.rules().conditions(), steps[1]);

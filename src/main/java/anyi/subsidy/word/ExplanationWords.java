@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy;
+package anyi.subsidy.word;
 
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Seen;
@@ -16,18 +16,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells the steps of an explanation as a clerk would note them in the margin. */
-final class ExplanationWords {
+public final class ExplanationWords {
     private final FactWords facts;
-    private final ReasonWords reasons;
     private final Formats formats;
 
-    ExplanationWords(FactWords facts, ReasonWords reasons, Formats formats) {
+    public ExplanationWords(FactWords facts, Formats formats) {
         this.facts = facts;
-        this.reasons = reasons;
         this.formats = formats;
     }
 
-    List<Explained> tell(Step step, Optional<Policy> policy) {
+    public List<Explained> tell(Step step, Optional<Policy> policy) {
         var told = new LinkedHashSet<Explained>();
         if (step.arg("of").equals("correction")) {
             told.add(correction(step));
@@ -103,7 +101,7 @@ final class ExplanationWords {
         return seen.stream()
                 .map(one -> facts.fact(one.fact(), policy) + " " + facts.value(one))
                 .distinct()
-                .collect(Collectors.joining(facts.t("subsidy.word.comma")));
+                .collect(Collectors.joining(facts.comma()));
     }
 
     private Explained part(Step step, Optional<Policy> policy) {
@@ -217,7 +215,7 @@ final class ExplanationWords {
                 : Optional.of(new Explained(facts.t("subsidy.explain.funding"), "", List.of(), lines));
     }
 
-    String payer(String code, Optional<Policy> policy) {
+    public String payer(String code, Optional<Policy> policy) {
         return policy.flatMap(one -> Optional.ofNullable(one.payers().get(code)))
                 .map(facts::words)
                 .orElse(code);
@@ -272,7 +270,7 @@ final class ExplanationWords {
     }
 
     /** 600 × 11 ÷ 30. */
-    String expression(Step step) {
+    public String expression(Step step) {
         List<Step> numbers =
                 step.steps().stream().filter(child -> child.amount() != null).toList();
         return switch (step.kind()) {
@@ -283,8 +281,8 @@ final class ExplanationWords {
             case QUOTIENT -> join(numbers, " ÷ ");
             case DIFFERENCE -> join(numbers, " − ");
             case PERCENT -> expression(numbers.get(1)) + " × " + expression(numbers.get(0)) + " %";
-            case LEAST -> facts.t("subsidy.explain.least", join(numbers, facts.t("subsidy.word.comma")));
-            case GREATEST -> facts.t("subsidy.explain.greatest", join(numbers, facts.t("subsidy.word.comma")));
+            case LEAST -> facts.t("subsidy.explain.least", join(numbers, facts.comma()));
+            case GREATEST -> facts.t("subsidy.explain.greatest", join(numbers, facts.comma()));
             default -> plain(step.amount());
         };
     }
@@ -306,9 +304,5 @@ final class ExplanationWords {
         }
         BigDecimal stripped = number.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
-    }
-
-    ReasonWords reasons() {
-        return reasons;
     }
 }

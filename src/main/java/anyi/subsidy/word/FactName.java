@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy;
+package anyi.subsidy.word;
 
 import anyi.term.Term;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The facts that the program knows by itself, as policies name them. */
-enum FactName implements Term {
+public enum FactName implements Term {
     BIRTH_DATE("birthDate"),
     AGE("age"),
     ALIVE("alive"),
@@ -47,7 +47,7 @@ enum FactName implements Term {
         return "subsidy.fact." + name();
     }
 
-    static Optional<FactName> of(String fact) {
+    public static Optional<FactName> of(String fact) {
         return Arrays.stream(values()).filter(one -> one.name.equals(fact)).findFirst();
     }
 }

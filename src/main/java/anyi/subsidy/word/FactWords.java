@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy;
+package anyi.subsidy.word;
 
 import anyi.kit.part.LevelBars;
 import anyi.subsidy.engine.Check;
@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Facts, their values and what is asked of them, in the words of a clerk. */
-final class FactWords {
+public final class FactWords {
     private static final Map<String, Term[]> VOCABULARIES = Map.ofEntries(
             Map.entry("economic", EconomicCategory.values()),
             Map.entry("care", CareDependence.values()),
@@ -45,23 +45,33 @@ final class FactWords {
 
     private final Messages messages;
 
-    FactWords(Messages messages) {
+    public FactWords(Messages messages) {
         this.messages = messages;
     }
 
-    String t(String key, Object... args) {
+    public String t(String key, Object... args) {
         return messages.t(key, args);
     }
 
-    boolean isChinese() {
+    /** Between the items of a list. */
+    public String comma() {
+        return isChinese() ? "、" : ", ";
+    }
+
+    /** Between phrases. */
+    public String semicolon() {
+        return isChinese() ? "；" : "; ";
+    }
+
+    public boolean isChinese() {
         return messages.language() == Messages.Language.CHINESE;
     }
 
-    String words(Words words) {
+    public String words(Words words) {
         return isChinese() ? words.zh() : words.en();
     }
 
-    String fact(String fact, Optional<Policy> policy) {
+    public String fact(String fact, Optional<Policy> policy) {
         Optional<String> own = policy.map(Policy::facts).flatMap(facts -> {
             String root = fact.indexOf('.') < 0 ? fact : fact.substring(0, fact.indexOf('.'));
             return Optional.ofNullable(facts.getOrDefault(fact, facts.get(root)))
@@ -71,7 +81,7 @@ final class FactWords {
     }
 
     /** 农村低保, 85 周岁, 三级. */
-    String value(Seen seen) {
+    public String value(Seen seen) {
         if (seen.isNothing()) {
             return t("subsidy.value.nothing");
         }
@@ -112,7 +122,7 @@ final class FactWords {
     }
 
     /** The word of the fact's vocabulary, or the text itself. */
-    String term(String fact, String constant) {
+    public String term(String fact, String constant) {
         return Arrays.stream(VOCABULARIES.getOrDefault(fact, new Term[0]))
                 .filter(term -> term instanceof Enum<?> one && one.name().equals(constant))
                 .findFirst()
@@ -125,13 +135,13 @@ final class FactWords {
     }
 
     /** Since when, 自 2026-08-15 起; empty where always. */
-    String since(Seen seen) {
+    public String since(Seen seen) {
         boolean dated = seen.from() != null && !seen.fact().equals("age");
         return dated ? t("subsidy.value.since", String.valueOf(seen.from())) : "";
     }
 
     /** What a condition wants, as a phrase. */
-    String wants(Condition condition, Optional<Policy> policy) {
+    public String wants(Condition condition, Optional<Policy> policy) {
         return switch (condition) {
             case Condition.All(var all) ->
                 all.isEmpty() ? t("subsidy.word.anybody") : join(all, policy, t("subsidy.word.and"));
@@ -146,11 +156,11 @@ final class FactWords {
     }
 
     /** What a check lets pass: a phrase for a cell of the decision table. */
-    String wants(String fact, Check check) {
+    public String wants(String fact, Check check) {
         return switch (check) {
             case Check.In(var values) ->
-                values.stream().map(value -> value(fact, value)).collect(Collectors.joining(t("subsidy.word.comma")));
-            case Check.Prefix(var prefixes) -> t("subsidy.word.prefix", String.join(t("subsidy.word.comma"), prefixes));
+                values.stream().map(value -> value(fact, value)).collect(Collectors.joining(comma()));
+            case Check.Prefix(var prefixes) -> t("subsidy.word.prefix", String.join(comma(), prefixes));
             case Check.Absent(boolean absent) -> absent ? t("subsidy.value.nothing") : t("subsidy.value.anything");
             case Check.Range range -> range(range);
             case Check.Fields(var fields) ->
@@ -162,7 +172,7 @@ final class FactWords {
 
     private String field(String name, Check check) {
         if (name.equals("grade") && check instanceof Check.In(var grades)) {
-            return t("subsidy.value.grade", String.join(t("subsidy.word.comma"), grades));
+            return t("subsidy.value.grade", String.join(comma(), grades));
         }
         if (name.equals("multiple")) {
             return t("subsidy.value.multiple");

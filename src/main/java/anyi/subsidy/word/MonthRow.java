@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy;
+package anyi.subsidy.word;
 
 import anyi.subsidy.run.Change;
 import anyi.subsidy.run.CorrectionRow;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param note the second line: why it is not as last month
  * @param difference against last month; missing = none, or nothing to compare with
  */
-record MonthRow(
+public record MonthRow(
         Kind kind,
         String policy,
         String title,
@@ -27,7 +27,7 @@ record MonthRow(
         Optional<CorrectionRow> correction,
         Optional<Change> change,
         List<MonthRow> children) {
-    enum Kind {
+    public enum Kind {
         POLICY,
         PERSON,
         /** Those whose amount is as last month, folded. */
@@ -42,7 +42,7 @@ record MonthRow(
         TOTAL
     }
 
-    static MonthRow group(
+    public static MonthRow group(
             Kind kind,
             String policy,
             String title,
@@ -65,7 +65,7 @@ record MonthRow(
                 children);
     }
 
-    static MonthRow person(
+    public static MonthRow person(
             Kind kind, Due due, String title, String note, Optional<Money> difference, Optional<Change> change) {
         Optional<Money> amount = due.amount().isZero() ? Optional.empty() : Optional.of(due.amount());
         return new MonthRow(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy;
+package anyi.subsidy.word;
 
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Rules;
@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How a version counts, in words: whose day decides, how days count, who pays. */
-final class RuleWords {
+public final class RuleWords {
     private final FactWords facts;
 
-    RuleWords(FactWords facts) {
+    public RuleWords(FactWords facts) {
         this.facts = facts;
     }
 
     /** Names and values, in the order of the card. */
-    Map<String, String> rules(Policy policy) {
+    public Map<String, String> rules(Policy policy) {
         Rules rules = policy.rules();
         Map<String, String> words = new LinkedHashMap<>();
         words.put(facts.t("subsidy.rule.payee"), facts.words(policy.head().payee()));
@@ -83,7 +83,7 @@ final class RuleWords {
                                 : facts.t("subsidy.rule.leaveCountsUpTo", name, days));
             }
         });
-        return String.join(facts.t("subsidy.word.semicolon"), parts);
+        return String.join(facts.semicolon(), parts);
     }
 
     private String leaveKind(String kind) {
@@ -112,7 +112,7 @@ final class RuleWords {
                 .toList();
         return words.isEmpty()
                 ? java.util.Optional.empty()
-                : java.util.Optional.of(String.join(facts.t("subsidy.word.semicolon"), words));
+                : java.util.Optional.of(String.join(facts.semicolon(), words));
     }
 
     private String rounding(Rules.Limits limits) {

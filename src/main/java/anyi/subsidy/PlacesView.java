@@ -10,8 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 
 /** The three places of the feature, side by side in the header. */
-final class SubsidyPlaces {
-    private SubsidyPlaces() {}
+final class PlacesView {
+    private PlacesView() {}
 
     static Node views(Desk desk, int chosen) {
         ToggleButton month = Buttons.view(

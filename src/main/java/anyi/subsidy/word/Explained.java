@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy;
+package anyi.subsidy.word;
 
 import java.util.List;
 
@@ -10,4 +10,4 @@ import java.util.List;
  * @param notes below it, muted
  * @param arithmetic lines in columns, the amount last
  */
-record Explained(String finding, String clause, List<String> notes, List<List<String>> arithmetic) {}
+public record Explained(String finding, String clause, List<String> notes, List<List<String>> arithmetic) {}

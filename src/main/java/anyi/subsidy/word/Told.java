@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy;
+package anyi.subsidy.word;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param figure the amount; empty = none
  * @param below the figure's unit and what it was last month
  */
-record Told(
+public record Told(
         String question,
         String name,
         String context,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy;
+package anyi.subsidy.word;
 
 import anyi.kit.Desk;
 import anyi.subsidy.engine.Policy;
@@ -17,28 +17,28 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Answers why somebody gets an amount, or nothing. */
-final class Teller {
+public final class Teller {
     private final Desk desk;
     private final FactWords facts;
     private final ReasonWords reasons;
     private final ExplanationWords explanations;
 
-    Teller(Desk desk) {
+    public Teller(Desk desk) {
         this.desk = desk;
         this.facts = new FactWords(desk.messages());
         this.reasons = new ReasonWords(facts);
-        this.explanations = new ExplanationWords(facts, reasons, desk.formats());
+        this.explanations = new ExplanationWords(facts, desk.formats());
     }
 
-    FactWords facts() {
+    public FactWords facts() {
         return facts;
     }
 
-    ReasonWords reasons() {
+    public ReasonWords reasons() {
         return reasons;
     }
 
-    Told due(Due due, YearMonth month, Optional<Policy> policy, Optional<Change> change) {
+    public Told due(Due due, YearMonth month, Optional<Policy> policy, Optional<Change> change) {
         var steps = new ArrayList<Explained>();
         if (!due.isPayable()) {
             steps.add(whyNot(due, policy));
@@ -103,7 +103,7 @@ final class Teller {
                 List.of());
     }
 
-    Told ended(Change change, YearMonth month, Optional<Policy> policy) {
+    public Told ended(Change change, YearMonth month, Optional<Policy> policy) {
         var steps = new ArrayList<Explained>();
         change.reason().map(reason -> because(reason, policy)).ifPresent(steps::add);
         if (steps.isEmpty()) {
@@ -114,17 +114,17 @@ final class Teller {
                 false, change.name(), change.key().resident(), Money.ZERO, month, policy, steps, Optional.of(change));
     }
 
-    Told correction(CorrectionRow row, Optional<Policy> policy) {
+    public Told correction(CorrectionRow row, Optional<Policy> policy) {
         List<Explained> steps = explanations.tell(StepJson.read(row.explanation()), policy);
         return told(true, row.name(), row.key().resident(), row.amount(), row.month(), policy, steps, Optional.empty());
     }
 
     /** The version of a line, or the newest of the policy. */
-    static Optional<Policy> version(PolicyBook policies, String code, Optional<UUID> version) {
+    public static Optional<Policy> version(PolicyBook policies, String code, Optional<UUID> version) {
         return version.flatMap(policies::find).or(() -> policies.newest(code));
     }
 
-    List<Explained> steps(String explanation, Optional<Policy> policy) {
+    public List<Explained> steps(String explanation, Optional<Policy> policy) {
         return explanations.tell(StepJson.read(explanation), policy);
     }
 }

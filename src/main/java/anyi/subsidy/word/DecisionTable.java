@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy;
+package anyi.subsidy.word;
 
 import anyi.subsidy.engine.Check;
 import anyi.subsidy.engine.Condition;
@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A part's rows as a table of words: one column for each fact that they ask. */
-final class DecisionTable {
+public final class DecisionTable {
     /** A row: the cells under {@link #facts()}, then dates, amount, clause. */
-    record Line(String code, List<String> cells, String dates, String amount, String clause) {}
+    public record Line(String code, List<String> cells, String dates, String amount, String clause) {}
 
     private final FactWords facts;
     private final Formats formats;
@@ -28,7 +28,7 @@ final class DecisionTable {
     private final List<String> names;
     private final boolean others;
 
-    DecisionTable(FactWords facts, Formats formats, Policy policy, Rules.Part part) {
+    public DecisionTable(FactWords facts, Formats formats, Policy policy, Rules.Part part) {
         this.facts = facts;
         this.formats = formats;
         this.policy = policy;
@@ -56,7 +56,7 @@ final class DecisionTable {
         return condition instanceof Condition.All(var all) ? all : List.of(condition);
     }
 
-    List<String> heads() {
+    public List<String> heads() {
         var heads = new ArrayList<String>();
         names.forEach(name -> heads.add(facts.fact(name, Optional.of(policy))));
         if (others) {
@@ -65,11 +65,11 @@ final class DecisionTable {
         return heads;
     }
 
-    boolean isDated() {
+    public boolean isDated() {
         return part.rows().stream().anyMatch(row -> row.dates() != null);
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return part.rows().stream().map(this::line).toList();
     }
 
@@ -126,8 +126,8 @@ final class DecisionTable {
             case QUOTIENT -> String.join(" ÷ ", parts);
             case DIFFERENCE -> String.join(" − ", parts);
             case PERCENT -> parts.get(1) + " × " + parts.get(0) + " %";
-            case LEAST -> facts.t("subsidy.explain.least", String.join(facts.t("subsidy.word.comma"), parts));
-            default -> facts.t("subsidy.explain.greatest", String.join(facts.t("subsidy.word.comma"), parts));
+            case LEAST -> facts.t("subsidy.explain.least", String.join(facts.comma(), parts));
+            default -> facts.t("subsidy.explain.greatest", String.join(facts.comma(), parts));
         };
     }
 }
