@@ -219,7 +219,7 @@ final class TimelineView implements Section {
                 facts.contacts().stream()
                         .filter(contact -> contact.roles().guardian())
                         .findFirst()
-                        .map(TimelineView::named));
+                        .map(this::named));
         facts.contacts().stream()
                 .filter(contact -> contact.roles().emergency())
                 .findFirst()
@@ -231,9 +231,10 @@ final class TimelineView implements Section {
         return card;
     }
 
-    private static String named(Contact contact) {
-        return contact.name()
-                + contact.relation().map(relation -> "（" + relation + "）").orElse("");
+    private String named(Contact contact) {
+        return contact.relation()
+                .map(relation -> desk.t("casefile.named", contact.name(), relation))
+                .orElse(contact.name());
     }
 
     private static void add(Facts list, String name, Optional<String> value) {

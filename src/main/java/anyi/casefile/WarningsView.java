@@ -39,7 +39,7 @@ final class WarningsView {
         var strips = new ArrayList<Node>();
         String risks = Stream.of(facts.row().who().risks(), facts.row().who().allergies())
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(" · "));
         if (!risks.isEmpty()) {
             strips.add(new WarningStrip(Tone.DANGER, Icon.WARNING, risks, ""));
         }

@@ -97,7 +97,7 @@ public record Pinyin(List<String> syllables) {
         words.add(tidy);
         for (Pinyin pinyin : List.of(ofName(tidy), ofWords(tidy))) {
             words.add(pinyin.joined());
-            words.add(pinyin.joined().replaceAll("(?<=[nl])v", "u"));
+            words.add(pinyin.joined().replace("lv", "lu").replace("nv", "nu"));
             words.add(pinyin.initials());
         }
         words.remove("");

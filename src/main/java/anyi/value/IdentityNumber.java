@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number of 18 characters after GB 11643: citizens, residents from Hong Kong, Macau and Taiwan (81, 82, 83) and
@@ -17,13 +18,15 @@ import java.util.Optional;
 public record IdentityNumber(String text) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
+    private static final Pattern FORM = Pattern.compile("\\d{17}[\\dX]");
+    private static final Pattern TYPED = Pattern.compile("\\d{15}|\\d{17}[\\dX]");
     private static final int OLDEST = 120;
     private static final DateTimeFormatter BIRTH =
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /** @throws IllegalArgumentException when it is no such number: input goes through {@link #read} */
     public IdentityNumber {
-        if (!text.matches("\\d{17}[\\dX]")
+        if (!FORM.matcher(text).matches()
                 || text.charAt(17) != check(text)
                 || birthIn(text).isEmpty()) {
             throw new IllegalArgumentException("no identity number");
@@ -39,7 +42,7 @@ public record IdentityNumber(String text) {
         if (tidy.length() != 18 && tidy.length() != 15) {
             return new Reading.Bad<>(NumberFault.LENGTH, tidy.length());
         }
-        if (!tidy.matches("\\d{15}|\\d{17}[\\dX]")) {
+        if (!TYPED.matcher(tidy).matches()) {
             return new Reading.Bad<>(NumberFault.CHARACTERS, tidy.length());
         }
         String full = tidy.length() == 15 ? lengthened(tidy) : tidy;

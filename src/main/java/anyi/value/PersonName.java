@@ -26,6 +26,9 @@ public final class PersonName {
     private PersonName() {}
 
     public static String tidy(String typed) {
+        if (isPlain(typed)) {
+            return typed;
+        }
         String plain = typed.codePoints()
                 .mapToObj(PersonName::meant)
                 .collect(Collectors.joining())
@@ -33,6 +36,17 @@ public final class PersonName {
                 .replaceAll("[\\s\\u00A0\\u3000]+", " ")
                 .replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
         return plain.codePoints().anyMatch(Character::isIdeographic) ? dotted(plain) : plain;
+    }
+
+    /** Common characters only, as nearly all names: nothing to tidy. */
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (c < 0x3400 || c > 0x9FFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String dotted(String name) {

@@ -115,7 +115,7 @@ final class CaseFileScreenTest {
     void the_file_opens_with_header_warnings_and_one_time_line() {
         open("王桂兰", "").picture("case-file");
         assertTrue(robot.sees("女 · 85 岁 · 1941-05-03 生"));
-        assertTrue(robot.sees("跌倒高风险；青霉素过敏"));
+        assertTrue(robot.sees("跌倒高风险 · 青霉素过敏"));
         assertTrue(robot.sees("身份证 2026-12-09 到期"));
         assertTrue(robot.sees("还有 15 天"));
         assertTrue(robot.sees("比上次（2025-05-10 为 52 分）少 9 分"));

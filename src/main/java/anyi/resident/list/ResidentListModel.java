@@ -21,7 +21,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
  * shown are read. Chips hold from one visit to the next, as what was typed does.
  */
 final class ResidentListModel {
-    private static final int FIRST = 100;
+    private static final int FIRST = 50;
 
     private final Background background;
     private final ResidentIndexModel indexes;

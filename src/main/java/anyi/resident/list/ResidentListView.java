@@ -30,6 +30,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 
 /** The list of residents (picture 02). */
@@ -253,7 +254,8 @@ final class ResidentListView implements Page {
     private void showAll() {
         chips.forEach(chip -> chip.setSelected(false));
         more.getItems().forEach(item -> ((CheckMenuItem) item).setSelected(false));
-        list.searchBox().clear();
+        TextInputControl box = list.searchBox();
+        box.clear();
         choose();
     }
 

@@ -1,4 +1,5 @@
 -- owner: resident. A person and the dated facts about the person that are not the stay.
+-- Indexes begin with the person, so that they serve both a join by home and person and a look-up by person alone.
 create table resident (
     home_id uuid not null,
     id uuid not null,
@@ -29,6 +30,7 @@ create table resident (
     constraint pk_resident primary key (home_id, id),
     constraint uq_resident_id_number unique (home_id, id_number)
 );
+create index ix_resident_id on resident (id);
 create index ix_resident_pinyin on resident (home_id, pinyin, id);
 
 create table contact (
@@ -49,7 +51,7 @@ create table contact (
     constraint pk_contact primary key (home_id, id),
     constraint fk_contact_resident foreign key (home_id, resident_id) references resident (home_id, id)
 );
-create index ix_contact_resident on contact (home_id, resident_id);
+create index ix_contact_resident on contact (resident_id, home_id);
 
 -- where somebody is registered; the suggestion read from an identity number is marked unverified
 create table hukou (
@@ -67,7 +69,7 @@ create table hukou (
     constraint fk_hukou_resident foreign key (home_id, resident_id) references resident (home_id, id),
     constraint ck_hukou_period check (valid_to is null or valid_to > valid_from)
 );
-create index ix_hukou_resident on hukou (home_id, resident_id, valid_from);
+create index ix_hukou_resident on hukou (resident_id, home_id, valid_from);
 
 -- category is empty where a ledger only says a word that does not decide (低保): the word stays in category_text
 create table economic_status (
@@ -86,7 +88,7 @@ create table economic_status (
     constraint fk_economic_status_resident foreign key (home_id, resident_id) references resident (home_id, id),
     constraint ck_economic_status_period check (valid_to is null or valid_to > valid_from)
 );
-create index ix_economic_status_resident on economic_status (home_id, resident_id, valid_from);
+create index ix_economic_status_resident on economic_status (resident_id, home_id, valid_from);
 
 create table disability (
     home_id uuid not null,
@@ -104,7 +106,7 @@ create table disability (
     constraint ck_disability_grade check (grade is null or grade between 1 and 4),
     constraint ck_disability_period check (valid_to is null or valid_to > valid_from)
 );
-create index ix_disability_resident on disability (home_id, resident_id, valid_from);
+create index ix_disability_resident on disability (resident_id, home_id, valid_from);
 
 create table care_level_period (
     home_id uuid not null,
@@ -118,7 +120,7 @@ create table care_level_period (
     constraint fk_care_level_period_resident foreign key (home_id, resident_id) references resident (home_id, id),
     constraint ck_care_level_period_period check (valid_to is null or valid_to > valid_from)
 );
-create index ix_care_level_period_resident on care_level_period (home_id, resident_id, valid_from);
+create index ix_care_level_period_resident on care_level_period (resident_id, home_id, valid_from);
 
 create table payee_account (
     home_id uuid not null,
@@ -135,4 +137,4 @@ create table payee_account (
     constraint pk_payee_account primary key (home_id, id),
     constraint fk_payee_account_resident foreign key (home_id, resident_id) references resident (home_id, id)
 );
-create index ix_payee_account_resident on payee_account (home_id, resident_id);
+create index ix_payee_account_resident on payee_account (resident_id, home_id);

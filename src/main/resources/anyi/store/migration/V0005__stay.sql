@@ -22,7 +22,7 @@ create table stay (
     constraint fk_stay_resident foreign key (home_id, resident_id) references resident (home_id, id),
     constraint ck_stay_period check (discharged_on is null or discharged_on >= admitted_on)
 );
-create index ix_stay_resident on stay (home_id, resident_id, admitted_on);
+create index ix_stay_resident on stay (resident_id, home_id, admitted_on);
 
 -- who pays for a stay, from when: changing it moves no earlier figure. The periods of a stay leave no gap; a stay
 -- whose payer is not known has none.
@@ -40,7 +40,7 @@ create table funding_period (
     constraint fk_funding_period_resident foreign key (home_id, resident_id) references resident (home_id, id),
     constraint ck_funding_period_period check (valid_to is null or valid_to > valid_from)
 );
-create index ix_funding_period_resident on funding_period (home_id, resident_id, valid_from);
+create index ix_funding_period_resident on funding_period (resident_id, home_id, valid_from);
 
 create table bed_stay (
     home_id uuid not null,
@@ -58,7 +58,7 @@ create table bed_stay (
     constraint ck_bed_stay_period check (valid_to is null or valid_to > valid_from)
 );
 create index ix_bed_stay_bed on bed_stay (home_id, bed_id, valid_from);
-create index ix_bed_stay_resident on bed_stay (home_id, resident_id, valid_from);
+create index ix_bed_stay_resident on bed_stay (resident_id, home_id, valid_from);
 
 -- away from left_on on, in house again on back_on; the bed stays kept
 create table leave (
@@ -83,4 +83,4 @@ create table leave (
     constraint fk_leave_resident foreign key (home_id, resident_id) references resident (home_id, id),
     constraint ck_leave_period check (back_on is null or back_on >= left_on)
 );
-create index ix_leave_resident on leave (home_id, resident_id, left_on);
+create index ix_leave_resident on leave (resident_id, home_id, left_on);

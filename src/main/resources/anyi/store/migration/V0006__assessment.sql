@@ -34,4 +34,4 @@ create table assessment (
     constraint fk_assessment_resident foreign key (home_id, resident_id) references resident (home_id, id),
     constraint ck_assessment_old_grade check (old_grade is null or old_grade between 0 and 3)
 );
-create index ix_assessment_resident on assessment (home_id, resident_id, assessed_on);
+create index ix_assessment_resident on assessment (resident_id, home_id, assessed_on);

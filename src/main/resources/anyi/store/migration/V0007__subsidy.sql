@@ -32,7 +32,7 @@ create table subsidy_claim (
     constraint pk_subsidy_claim primary key (home_id, id),
     constraint fk_subsidy_claim_resident foreign key (home_id, resident_id) references resident (home_id, id)
 );
-create index ix_subsidy_claim_resident on subsidy_claim (home_id, resident_id);
+create index ix_subsidy_claim_resident on subsidy_claim (resident_id, home_id);
 
 -- run_month is the first day of the month
 create table subsidy_run (
@@ -70,7 +70,7 @@ create table subsidy_line (
     constraint fk_subsidy_line_run foreign key (home_id, run_id) references subsidy_run (home_id, id)
 );
 create index ix_subsidy_line_run on subsidy_line (home_id, run_id);
-create index ix_subsidy_line_resident on subsidy_line (home_id, resident_id, subject_month);
+create index ix_subsidy_line_resident on subsidy_line (resident_id, home_id, subject_month);
 
 -- what a ledger reports as paid before Anyi: no claim, no version
 create table subsidy_received (
@@ -85,4 +85,4 @@ create table subsidy_received (
     constraint pk_subsidy_received primary key (home_id, id),
     constraint fk_subsidy_received_resident foreign key (home_id, resident_id) references resident (home_id, id)
 );
-create index ix_subsidy_received_resident on subsidy_received (home_id, resident_id, subject_month);
+create index ix_subsidy_received_resident on subsidy_received (resident_id, home_id, subject_month);
