@@ -10,6 +10,8 @@ import java.util.List;
  * @param lines what to draw, from top to bottom
  */
 record Wrapped(List<String> lines, float size) {
+    private static final String OPENING = "（【《“‘([";
+    private static final String CLOSING = "）】》”’，。、；：！？%)]";
     private static final float SMALLEST = 0.72f;
     static final float LEADING = 1.25f;
 
@@ -41,7 +43,7 @@ record Wrapped(List<String> lines, float size) {
             int point = text.codePointAt(i);
             float next = font.width(point) * size / 1000;
             if (used + next > width && !line.isEmpty()) {
-                int keep = breakable > 0 && isWordPart(point) ? breakable : line.length();
+                int keep = breakAt(line, breakable, point);
                 lines.add(line.substring(0, keep).stripTrailing());
                 line.delete(0, keep);
                 used = font.width(line.toString(), size);
@@ -49,12 +51,26 @@ record Wrapped(List<String> lines, float size) {
             }
             line.appendCodePoint(point);
             used += next;
-            if (!isWordPart(point)) {
+            if (!isWordPart(point) && OPENING.indexOf(point) < 0) {
                 breakable = line.length();
             }
             i += Character.charCount(point);
         }
         lines.add(line.toString());
+    }
+
+    /** Where to break before a character: not within a word, not before a closing mark, not behind an opening one. */
+    private static int breakAt(CharSequence line, int breakable, int next) {
+        if (isWordPart(next) && breakable > 0) {
+            return breakable;
+        }
+        int at = line.length();
+        boolean sticks = CLOSING.indexOf(next) >= 0;
+        while (at > 1 && (sticks || OPENING.indexOf(line.charAt(at - 1)) >= 0)) {
+            at = Character.offsetByCodePoints(line, at, -1);
+            sticks = CLOSING.indexOf(line.charAt(at)) >= 0;
+        }
+        return at > 0 && !sticks ? at : line.length();
     }
 
     /** Letters and digits of the West stay together where the line has another place to break. */

@@ -224,6 +224,23 @@ class TableTest {
     }
 
     @Test
+    void a_bracket_neither_ends_nor_begins_a_line_alone() throws IOException {
+        try (var document = new org.apache.pdfbox.pdmodel.PDDocument()) {
+            var font = PrintFont.regular(document, new java.util.HashSet<>());
+
+            assertEquals(
+                    List.of("入住率", "（%）"),
+                    Wrapped.broken(font, "入住率（%）", 10, 42).lines());
+            assertEquals(
+                    List.of("公办公建公", "营）"),
+                    Wrapped.broken(font, "公办公建公营）", 10, 60).lines());
+            assertEquals(
+                    List.of("甲 2026", "年"),
+                    Wrapped.broken(font, "甲 2026年", 10, 38).lines());
+        }
+    }
+
+    @Test
     void nothing_is_left_behind_where_a_file_cannot_be_written() throws IOException {
         Saving gone = Saving.to(folder.resolve("nowhere/a.xlsx"), out -> List.of());
         Saving broken = Saving.to(folder.resolve("a.xlsx"), out -> {
