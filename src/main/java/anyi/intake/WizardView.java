@@ -6,6 +6,7 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.kit.part.Buttons;
+import anyi.kit.part.EmWidth;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Steps;
@@ -14,8 +15,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -34,6 +37,7 @@ final class WizardView implements Page {
     private final StackPane middle = new StackPane();
     private final HBox bottom = new HBox();
     private final List<Node> actions;
+    private final BooleanBinding narrow;
 
     WizardView(Desk desk, WizardModel model) {
         this.desk = desk;
@@ -59,6 +63,8 @@ final class WizardView implements Page {
                 () -> desk.navigator().open(new Place.Exchange("history")));
         history.setId("intake-history");
         actions = List.of(history);
+        narrow = new EmWidth(content).below(58);
+        narrow.addListener((value, before, now) -> show());
         model.step().addListener((step, before, now) -> show());
         show();
     }
@@ -129,9 +135,18 @@ final class WizardView implements Page {
         var problems = new ProblemsView(desk, model);
         HBox.setHgrow(mapping, Priority.ALWAYS);
         HBox.setHgrow(problems, Priority.ALWAYS);
-        var both = new HBox(mapping, problems);
-        both.getStyleClass().add("intake-both");
-        return both;
+        if (!narrow.get()) {
+            var both = new HBox(mapping, problems);
+            both.getStyleClass().add("intake-both");
+            return both;
+        }
+        var both = new VBox(problems, mapping);
+        both.getStyleClass().addAll("intake-both", "intake-narrow");
+        var scroll = new ScrollPane(both);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
     }
 
     private List<Node> checkButtons() {

@@ -2,7 +2,6 @@
 package anyi.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -46,15 +45,16 @@ public final class Annotations {
             if (text != null) {
                 csv(file, target, heading, text);
             } else {
-                workbook(file.toFile(), target, heading, sheets);
+                workbook(file, target, heading, sheets);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void workbook(File file, Path target, String heading, Map<String, Notes> sheets) throws IOException {
-        try (var book = WorkbookFactory.create(file, null, true);
+    private static void workbook(Path file, Path target, String heading, Map<String, Notes> sheets) throws IOException {
+        try (var in = Files.newInputStream(file);
+                var book = WorkbookFactory.create(in);
                 OutputStream out = Files.newOutputStream(target)) {
             CellStyle wrapped = book.createCellStyle();
             wrapped.setWrapText(true);

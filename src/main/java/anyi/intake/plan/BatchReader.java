@@ -98,6 +98,12 @@ public final class BatchReader {
                 readKind(file, kind, sheets, decisions, batch, step);
             }
         }
+        for (int i = 0; i < files.size(); i++) {
+            int file = i;
+            if (sheets.stream().noneMatch(sheet -> sheet.file() == file)) {
+                open(file, workbook -> {});
+            }
+        }
         refused.forEach((file, refusal) -> batch.remark(new Finding(
                 Finding.Severity.REFUSE,
                 Code.FILE_REFUSED,
