@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 /**
  * A row of a ledger that says something about somebody or something.
  *
+ * @param index the column of each field, by its ordinal; 0 = none
  * @param struck crossed out: gone
  * @param group the heading of the group that the row stands in, such as 特困人员; empty = none
  * @param carried cells that a row leaves out because they stand in a row above
  */
-public record Entry(Layout layout, Row row, boolean struck, String group, Map<Field, Cell> carried) {
+public record Entry(
+        Layout layout, List<Integer> index, Row row, boolean struck, String group, Map<Field, Cell> carried) {
     public int number() {
         return row.number();
     }
@@ -27,7 +29,8 @@ public record Entry(Layout layout, Row row, boolean struck, String group, Map<Fi
         if (above != null) {
             return Optional.of(above);
         }
-        return layout.column(field).map(column -> row.cell(column.index()));
+        int column = column(field);
+        return column == 0 ? Optional.empty() : Optional.of(row.cell(column));
     }
 
     /** What is written, without blanks around; empty where nothing is. */
@@ -47,7 +50,7 @@ public record Entry(Layout layout, Row row, boolean struck, String group, Map<Fi
 
     /** The column of a field, counted from 1; 0 where there is none. */
     public int column(Field field) {
-        return layout.column(field).map(Column::index).orElse(0);
+        return index.get(field.ordinal());
     }
 
     public List<Cell> items() {
@@ -63,9 +66,14 @@ public record Entry(Layout layout, Row row, boolean struck, String group, Map<Fi
         int last = row.lastColumn();
         var text = new StringBuilder();
         for (int column = 1; column <= last; column++) {
-            text.append(column == 1 ? "" : "\t").append(row.text(column).replaceAll("[\\t\\r\\n]+", " "));
+            text.append(column == 1 ? "" : "\t").append(oneLine(row.text(column)));
         }
         return text.toString();
+    }
+
+    private static String oneLine(String text) {
+        boolean broken = text.indexOf('\t') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+        return broken ? text.replaceAll("[\\t\\r\\n]+", " ") : text;
     }
 
     @Override

@@ -5,6 +5,7 @@ import anyi.intake.read.Spelling;
 import anyi.sheet.Cell;
 import anyi.sheet.CellValue;
 import anyi.sheet.Row;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,20 @@ public final class RowSorter {
     private final Consumer<Total> totals;
     private final Map<Field, Cell> above = new EnumMap<>(Field.class);
     private final List<Column> known;
+    private final List<Integer> index;
+    private final List<String> heads;
     private String group = "";
 
     public RowSorter(Layout layout, Consumer<Entry> records, Consumer<Total> totals) {
         this.layout = layout;
         this.records = records;
         this.totals = totals;
+        index = Arrays.stream(Field.values())
+                .map(field -> layout.column(field).map(Column::index).orElse(0))
+                .toList();
+        heads = layout.columns().stream()
+                .map(column -> Spelling.heading(column.heading()))
+                .toList();
         known = layout.columns().stream()
                 .filter(column -> column.field().isPresent()
                         && column.field().get() != Field.SEQ
@@ -91,12 +100,11 @@ public final class RowSorter {
     }
 
     private boolean isHead(Row row) {
-        long same = layout.columns().stream()
-                .filter(column -> {
-                    String text = Spelling.heading(row.text(column.index()));
-                    return !text.isEmpty() && Spelling.heading(column.heading()).endsWith(text);
-                })
-                .count();
+        int same = 0;
+        for (int i = 0; i < heads.size(); i++) {
+            String text = row.text(layout.columns().get(i).index());
+            same += !text.isEmpty() && heads.get(i).endsWith(Spelling.tight(text)) ? 1 : 0;
+        }
         return same >= 3 && same * 2 > layout.columns().size();
     }
 
@@ -143,11 +151,12 @@ public final class RowSorter {
                 above.remove(field);
             }
         }
-        records.accept(new Entry(layout, row, isStruck(row), group, carried));
+        records.accept(new Entry(layout, index, row, isStruck(row), group, carried));
     }
 
     private String text(Row row, Field field) {
-        return layout.column(field).map(column -> row.text(column.index())).orElse("");
+        int column = index.get(field.ordinal());
+        return column == 0 ? "" : row.text(column);
     }
 
     private boolean isStruck(Row row) {

@@ -9,10 +9,15 @@ public final class Spelling {
     private static final Set<String> NOTHING =
             Set.of("", "-", "--", "—", "——", "/", "\\", "无", "没有", "不详", "未知", "空", "暂无", "N/A", "n/a", "null");
 
+    private static final int LONGEST_NOTHING = 6;
+
     private Spelling() {}
 
     /** Full-width forms folded, every blank and invisible character gone, the quote that spreadsheets put in front too. */
     public static String tight(String written) {
+        if (isPlain(written)) {
+            return written;
+        }
         String folded = Normalizer.normalize(written, Normalizer.Form.NFKC);
         var tight = new StringBuilder(folded.length());
         folded.codePoints().filter(c -> !isBlank(c)).forEach(tight::appendCodePoint);
@@ -21,6 +26,18 @@ public final class Spelling {
             start++;
         }
         return tight.substring(start);
+    }
+
+    /** Most cells: printable ASCII that is no quote, and common characters. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean ascii = c > ' ' && c < 0x7F && c != '\'' && c != '`';
+            if (!ascii && (c < 0x4E00 || c > 0x9FFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(int c) {
@@ -33,6 +50,11 @@ public final class Spelling {
 
     /** Whether the cell says that there is nothing to say: empty, a dash, 无. */
     public static boolean isNothing(String written) {
+        if (written.length() > LONGEST_NOTHING
+                && !written.isBlank()
+                && written.strip().length() > LONGEST_NOTHING) {
+            return false;
+        }
         return NOTHING.contains(tight(written));
     }
 

@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that ledgers use for the codes of the vocabularies, from the resource {@code words.csv}: vocabulary, value,
  * words. A word decides when it is the whole cell; else the longest word within the cell does.
  */
 public final class Words {
+    private static final int MOST_ANSWERS = 20_000;
     private final Map<String, Map<String, String>> vocabularies = new HashMap<>();
     private final Map<String, List<String>> longestFirst = new HashMap<>();
+    /** Cells of a column say the same few words again and again. */
+    private final Map<String, Optional<String>> answers = new ConcurrentHashMap<>();
 
     public Words() {
         try (var in = new BufferedReader(new InputStreamReader(
@@ -47,6 +51,16 @@ public final class Words {
 
     /** The constant's name for what a cell says, if a word of the vocabulary decides it. */
     public Optional<String> find(String vocabulary, String written) {
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        if (answers.size() > MOST_ANSWERS) {
+            answers.clear();
+        }
+        return answers.computeIfAbsent(vocabulary + "|" + written, question -> look(vocabulary, written));
+    }
+
+    private Optional<String> look(String vocabulary, String written) {
         String tight = Spelling.tight(written);
         var words = vocabularies.getOrDefault(vocabulary, Map.of());
         String exact = words.get(tight);
