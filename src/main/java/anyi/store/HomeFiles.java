@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What lies where in a home's folder, and whether the folder can be used at all. */
 record HomeFiles(Path folder) {
     static final String DATA = "home";
     private static final String DATA_FILE = DATA + ".mv.db";
+    private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     /** What a path in an H2 address cannot hold. */
     private static final String FORBIDDEN = ";\\\n\r\0";
 
@@ -37,6 +41,11 @@ record HomeFiles(Path folder) {
     /** For what is only in passing; nothing readable lies there either. */
     Path passing() {
         return folder.resolve("passing");
+    }
+
+    /** Where a damaged database is kept. */
+    Path setAside(LocalDateTime now) {
+        return folder.resolve(DATA + "-damaged-" + ASIDE.format(now) + ".mv.db");
     }
 
     /** The database in this folder, or a copy of it elsewhere. */

@@ -3,6 +3,7 @@ package anyi.store;
 
 import anyi.store.StoreFault.Reason;
 import anyi.store.schema.tables.records.HomeRecord;
+import anyi.store.vault.AtomicFile;
 import anyi.store.vault.DataKey;
 import anyi.store.vault.Envelope;
 import anyi.store.vault.Hardness;
@@ -14,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.engine.Constants;
 import org.jooq.exception.DataAccessException;
 
@@ -130,6 +133,37 @@ public final class HomeFolder {
         return open(envelope -> envelope.unlock(code), Reason.WRONG_CODE);
     }
 
+    /**
+     * Brings a home back from a backup file: in place of one that is damaged, whose file is kept beside, or into an
+     * empty folder, as on a new PC. The password is the one of the backup.
+     */
+    public OpenHome restore(Path backup, char[] password) {
+        files.checkPath();
+        var file = new BackupFile(backup);
+        Envelope envelope = file.envelope();
+        DataKey key = envelope.unlock(password).orElseThrow(() -> new StoreFault(Reason.WRONG_PASSWORD));
+        try {
+            Files.createDirectories(files.folder());
+            files.checkWritable();
+            HomeLock lock = HomeLock.take(files.folder(), clock);
+            try {
+                Path fresh = files.folder().resolve("restoring.mv.db");
+                new Backups(files, key, clock).extract(new Backup(backup, file.manifest()), fresh);
+                if (Files.exists(files.data())) {
+                    Files.move(files.data(), files.setAside(LocalDateTime.now(clock)));
+                }
+                AtomicFile.replace(fresh, files.data());
+                KeyFile.write(files.folder(), envelope);
+                return openData(new OpenHome.Unlocked(envelope, key, lock));
+            } catch (IOException | StoreFault e) {
+                release(lock);
+                throw asFault(e);
+            }
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
+    }
+
     private OpenHome open(Function<Envelope, Optional<DataKey>> unlock, Reason wrong) {
         files.checkPath();
         files.checkIsHome();
@@ -202,10 +236,19 @@ public final class HomeFolder {
 
     private Envelope upgrade(Envelope envelope, DataKey key, Database.Address address, int from)
             throws SQLException, IOException {
+        var backups = new Backups(files, key, clock);
+        Backup before;
         try (Database database = Database.open(address)) {
-            new Backups(files, key, clock).make(database, envelope, Backup.Kind.BEFORE_UPGRADE);
+            before = backups.make(database, envelope, Backup.Kind.BEFORE_UPGRADE);
         }
-        Schema.upgrade(address, from);
+        try {
+            Schema.upgrade(address, from);
+        } catch (FlywayException | SQLException e) {
+            Path fresh = files.folder().resolve("restoring.mv.db");
+            backups.extract(before, fresh);
+            AtomicFile.replace(fresh, files.data());
+            throw new StoreFault(Reason.MIGRATION, e, from);
+        }
         Envelope upgraded = envelope.withSchema(Migrations.latest(), Constants.VERSION);
         KeyFile.write(files.folder(), upgraded);
         return upgraded;

@@ -2,6 +2,7 @@
 package anyi.store;
 
 import anyi.store.StoreFault.Reason;
+import anyi.store.log.ChainCheck;
 import anyi.store.vault.AtomicFile;
 import anyi.store.vault.DataKey;
 import anyi.store.vault.Envelope;
@@ -47,6 +48,10 @@ public final class OpenHome implements AutoCloseable {
 
     public Store store() {
         return store;
+    }
+
+    DataKey key() {
+        return key;
     }
 
     Database database() {
@@ -105,6 +110,14 @@ public final class OpenHome implements AutoCloseable {
     /** The newest first. */
     public List<Backup> backups() {
         return backups.list();
+    }
+
+    /** What the backups know of the log: whoever shortened or rewrote it contradicts them. */
+    public List<ChainCheck.Anchor> anchors() {
+        return backups().stream()
+                .map(backup -> new ChainCheck.Anchor(
+                        backup.manifest().revision(), backup.manifest().headHash()))
+                .toList();
     }
 
     /**

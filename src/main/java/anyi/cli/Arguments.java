@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A command line, taken apart.
+ *
+ * @param values options with a value, without their hyphens
+ * @param switches options without one
+ * @param files what is no option
+ */
+record Arguments(String verb, Map<String, String> values, Set<String> switches, List<String> files) {
+    private static final Set<String> WITH_VALUE =
+            Set.of("home", "password-file", "name", "today", "month", "to", "language", "actor");
+    private static final Set<String> SWITCHES = Set.of("json", "take-differences", "help");
+
+    static Arguments parse(String[] args) {
+        var values = new HashMap<String, String>();
+        var switches = new HashSet<String>();
+        var rest = new ArrayList<String>();
+        for (int i = 0; i < args.length; i++) {
+            String arg = args[i];
+            if (!arg.startsWith("--")) {
+                rest.add(arg);
+                continue;
+            }
+            String[] parts = arg.substring(2).split("=", 2);
+            if (SWITCHES.contains(parts[0])) {
+                switches.add(parts[0]);
+            } else if (!WITH_VALUE.contains(parts[0])) {
+                throw new Refused("cli.problem.option", arg);
+            } else if (parts.length == 2) {
+                values.put(parts[0], parts[1]);
+            } else if (i + 1 == args.length) {
+                throw new Refused("cli.problem.valueMissing", arg);
+            } else {
+                values.put(parts[0], args[++i]);
+            }
+        }
+        String verb = rest.isEmpty() ? "help" : rest.removeFirst();
+        return new Arguments(switches.contains("help") ? "help" : verb, values, switches, List.copyOf(rest));
+    }
+
+    boolean json() {
+        return switches.contains("json");
+    }
+
+    Optional<String> value(String option) {
+        return Optional.ofNullable(values.get(option));
+    }
+
+    String required(String option) {
+        return value(option).orElseThrow(() -> new Refused("cli.problem.optionMissing", "--" + option));
+    }
+
+    Path path(String option) {
+        return path(option, required(option));
+    }
+
+    List<Path> paths() {
+        return files.stream().map(file -> path("FILES", file)).toList();
+    }
+
+    private static Path path(String option, String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            throw new Refused("cli.problem.path", option, value);
+        }
+    }
+
+    Optional<LocalDate> today() {
+        return value("today").map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new Refused("cli.problem.date", text);
+            }
+        });
+    }
+}

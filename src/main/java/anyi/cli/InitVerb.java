@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.cli;
+
+import anyi.store.HomeFolder;
+import anyi.store.NewHome;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code anyi init}: a new home, and the recovery code that is shown this one time. */
+final class InitVerb implements Verb {
+    private static final int SHORT = 8;
+
+    @Override
+    public int run(Call call) {
+        String name = call.arguments().required("name");
+        char[] password = call.terminal().password(call.arguments().required("password-file"));
+        try {
+            if (password.length < SHORT) {
+                call.terminal().err().println(call.t("cli.init.shortPassword"));
+            }
+            var home = new NewHome(name, call.actor(), call.purpose(call.t("cli.purpose.init")));
+            HomeFolder.Created created = call.folder().create(home, password);
+            try (var open = created.home()) {
+                answer(call, name, String.valueOf(open.folder()), created.code().groups());
+            }
+            return DONE;
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private static void answer(Call call, String name, String folder, List<String> code) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("home", folder);
+        json.put("name", name);
+        json.put("recoveryCode", code);
+        call.answer(
+                json,
+                call.t("cli.init.done", name, folder),
+                call.t("cli.init.code", String.join("-", code)),
+                call.t("cli.init.keep"));
+    }
+}
