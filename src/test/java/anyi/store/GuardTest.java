@@ -102,13 +102,13 @@ class GuardTest {
         }
     }
 
-    private static Boolean hasFloorIn(DSLContext db, String building) {
-        return db.select(org.jooq.impl.DSL.field(exists(selectOne()
+    private static boolean hasFloorIn(DSLContext db, String building) {
+        return Boolean.TRUE.equals(db.select(org.jooq.impl.DSL.field(exists(selectOne()
                         .from(FLOOR)
                         .join(BUILDING)
                         .on(FLOOR.HOME_ID.eq(BUILDING.HOME_ID).and(FLOOR.BUILDING_ID.eq(BUILDING.ID)))
                         .where(BUILDING.NAME.eq(building)))))
-                .fetchSingle(0, Boolean.class);
+                .fetchSingle(0, Boolean.class));
     }
 
     @Test
