@@ -54,6 +54,9 @@ public final class Cli {
     private static Verb verb(String name) {
         return switch (name) {
             case "init" -> new InitVerb();
+            case "import" -> new ImportVerb();
+            case "export" -> new ExportVerb();
+            case "compute" -> new ComputeVerb();
             case "verify" -> new VerifyVerb();
             case "help" -> new HelpVerb();
             default -> throw new Refused("cli.problem.verb", name);
