@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** From which month an application lets the payment begin. */
@@ -24,7 +25,7 @@ final class ApplicationRule {
     }
 
     /** Why the month comes too early; nothing when it does not, or when no application is known. */
-    Optional<Reason> refuses(SortedSet<LocalDate> turns, Predicate<LocalDate> fulfilled) {
+    Optional<Reason> refuses(Supplier<? extends SortedSet<LocalDate>> turns, Predicate<LocalDate> fulfilled) {
         if (rule == null || applied == null || applied.isUndecided()) {
             return Optional.empty();
         }
@@ -32,7 +33,7 @@ final class ApplicationRule {
         if (!month.isBefore(YearMonth.from(appliedOn))) {
             return Optional.empty();
         }
-        Optional<LocalDate> start = fulfilledSince(appliedOn, rule.withinMonths(), turns, fulfilled);
+        Optional<LocalDate> start = fulfilledSince(appliedOn, rule.withinMonths(), turns.get(), fulfilled);
         if (start.isPresent() && !month.isBefore(YearMonth.from(start.get()))) {
             return Optional.empty();
         }

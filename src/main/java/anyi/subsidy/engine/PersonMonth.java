@@ -60,7 +60,7 @@ final class PersonMonth {
         var table = new Table(policy, part, arithmetic);
         List<Piece> pieces = pieces(part, table);
         var application = new ApplicationRule(timing, person, month);
-        var refused = application.refuses(turns(), day -> decide(table, day).isHit());
+        var refused = application.refuses(this::turns, day -> decide(table, day).isHit());
         if (refused.isPresent()
                 && pieces.stream().anyMatch(piece -> piece.decision().isHit())) {
             return new Result(Status.ZERO, List.of(), List.of(refused.get()), List.of(application.step()));
@@ -151,6 +151,9 @@ final class PersonMonth {
             case EACH_DAY -> table.on(day, on);
             case WHOLE_MONTH -> {
                 Decision atFirst = table.on(day, first);
+                if (!table.ratesChangeIn(month)) {
+                    yield atFirst;
+                }
                 Decision atLast = table.on(day, last);
                 yield same(atFirst, atLast) ? atFirst : ratesChange(atFirst);
             }

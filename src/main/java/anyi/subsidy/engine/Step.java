@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public record Step(
         List<Seen> seen,
         List<Step> steps) {
     public Step {
-        args = new TreeMap<>(args);
+        args = Map.copyOf(args);
         seen = List.copyOf(seen);
         steps = List.copyOf(steps);
     }

@@ -3,6 +3,7 @@ package anyi.subsidy.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,13 @@ final class Table {
         this.policy = policy;
         this.part = part;
         this.arithmetic = arithmetic;
+    }
+
+    /** Whether a dated row begins or ends after the first day of the month. */
+    boolean ratesChangeIn(YearMonth month) {
+        return part.rows().stream()
+                .anyMatch(row -> row.dates() != null
+                        && row.dates().contains(month.atDay(1)) != row.dates().contains(month.atEndOfMonth()));
     }
 
     /** @param rateDay the day whose dated rows count */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Versions that were read, by policy. */
 public final class PolicyBook {
@@ -18,6 +19,7 @@ public final class PolicyBook {
 
     private final Map<String, List<Version>> versions = new LinkedHashMap<>();
     private final Map<UUID, Policy> byId = new LinkedHashMap<>();
+    private final Map<String, List<Policy>> policies = new ConcurrentHashMap<>();
 
     public PolicyBook(List<PolicyText> texts) {
         for (PolicyText text : texts) {
@@ -36,7 +38,8 @@ public final class PolicyBook {
     }
 
     public List<Policy> policies(String code) {
-        return of(code).stream().map(Version::policy).toList();
+        return policies.computeIfAbsent(
+                code, any -> of(code).stream().map(Version::policy).toList());
     }
 
     public Optional<Policy> find(UUID version) {

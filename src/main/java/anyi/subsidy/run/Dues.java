@@ -122,13 +122,15 @@ public final class Dues {
         var entries = new ArrayList<Exclusion.Entry>();
         var unclaimed = new ArrayList<Due>();
         var dues = new ArrayList<Due>();
+        Person known = facts.person(row, Optional.empty());
         for (String code : policies.codes()) {
             List<Policy> versions = policies.policies(code);
             if (versions.getFirst().head().beneficiary() != Beneficiary.RESIDENT) {
                 continue;
             }
             var key = new LineKey(code, Optional.of(row.id()));
-            Person person = facts.person(row, appliedOn(key));
+            Optional<LocalDate> applied = appliedOn(key);
+            Person person = applied.isEmpty() ? known : facts.person(row, applied);
             Outcome outcome = Engine.month(versions, facts.facts(person), month);
             Optional<Policy> version = version(code, outcome).map(PolicyBook.Version::policy);
             if (claimed(key, month) && version.isPresent()) {

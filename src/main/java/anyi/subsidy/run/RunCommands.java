@@ -8,6 +8,7 @@ import anyi.store.Tx;
 import anyi.store.schema.tables.records.SubsidyLineRecord;
 import anyi.store.schema.tables.records.SubsidyRunRecord;
 import anyi.subsidy.engine.Outcome;
+import anyi.subsidy.engine.file.PolicyTool;
 import anyi.subsidy.engine.file.StepJson;
 import anyi.term.LineKind;
 import anyi.term.RunState;
@@ -123,14 +124,8 @@ public final class RunCommands {
 
     /** Who pays, as {@code [{"payer": "CITY", "by": "", "amount": "100.00"}]}. */
     static String funding(List<Outcome.Paid> shares) {
-        var out = new StringBuilder("[");
-        for (Outcome.Paid share : shares) {
-            out.append(out.length() == 1 ? "{" : ",{").append("\"payer\":");
-            StepJson.quote(share.payer(), out);
-            out.append(",\"by\":");
-            StepJson.quote(share.by(), out);
-            out.append(",\"amount\":\"").append(share.amount()).append("\"}");
-        }
-        return out.append(']').toString();
+        var out = new StringBuilder();
+        PolicyTool.shares(shares, out);
+        return out.toString();
     }
 }

@@ -3,9 +3,11 @@ package anyi.subsidy.run;
 
 import static anyi.store.schema.Tables.HUKOU;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anyi.subsidy.GivenSubsidies;
 import anyi.subsidy.claim.Claim;
@@ -156,5 +158,18 @@ final class RunCommandsTest {
     void the_shipped_files_are_installed_once() {
         given.policies().installShipped(GivenSubsidies.ACTOR);
         assertEquals(4, new PolicyQueries(given.store().read()).list().size());
+    }
+
+    @Test
+    void without_a_window_a_month_is_computed_closed_and_told_as_json() {
+        given.approve(given.wang(), "2026-10-01");
+        var compute = new ComputeCommands(given.store(), given.policies(), given.runs());
+        ComputeCommands.Result preview = compute.compute(GivenSubsidies.ACTOR, NOVEMBER, false);
+        assertTrue(preview.json().startsWith("{\"month\":\"2026-11\",\"state\":\"PREVIEW\",\"total\":\"25.00\""));
+        assertTrue(preview.json().contains("\"notApplied\":[{\"policy\":\"hlj-linkou-oldage\""));
+        assertTrue(compute.compute(GivenSubsidies.ACTOR, NOVEMBER, true).done());
+        ComputeCommands.Result again = compute.compute(GivenSubsidies.ACTOR, NOVEMBER, true);
+        assertFalse(again.done());
+        assertTrue(again.json().contains("\"state\":\"CLOSED_BEFORE\",\"total\":\"25.00\""));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The explanation of a line as text, and back. Compact: one line of a run keeps one. */
 public final class StepJson {
@@ -59,7 +60,7 @@ public final class StepJson {
         out.append("{\"fact\":");
         quote(seen.fact(), out);
         out.append(",\"value\":");
-        map(new java.util.TreeMap<>(seen.value()), out);
+        map(seen.value(), out);
         if (seen.from() != null) {
             out.append(",\"from\":\"").append(seen.from()).append('"');
         }
@@ -76,7 +77,9 @@ public final class StepJson {
     private static void map(Map<String, String> map, StringBuilder out) {
         out.append('{');
         boolean first = true;
-        for (var entry : map.entrySet()) {
+        // in the order of the names, so that the same explanation is the same text
+        Map<String, String> sorted = map.size() > 1 ? new TreeMap<>(map) : map;
+        for (var entry : sorted.entrySet()) {
             out.append(first ? "" : ",");
             first = false;
             quote(entry.getKey(), out);
