@@ -8,21 +8,21 @@ import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 
 /** Locks when nobody has touched key or mouse for five minutes. */
-final class IdleLock {
+public final class IdleLock {
     private static final Duration IDLE = Duration.minutes(5);
 
     private final PauseTransition pause = new PauseTransition(IDLE);
     private final EventHandler<InputEvent> touched = event -> pause.playFromStart();
     private final Scene scene;
 
-    IdleLock(Scene scene, Runnable onLock) {
+    public IdleLock(Scene scene, Runnable onLock) {
         this.scene = scene;
         pause.setOnFinished(event -> onLock.run());
         scene.addEventFilter(InputEvent.ANY, touched);
         pause.play();
     }
 
-    void stop() {
+    public void stop() {
         pause.stop();
         scene.removeEventFilter(InputEvent.ANY, touched);
     }

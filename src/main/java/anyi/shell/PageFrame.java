@@ -11,13 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -62,19 +60,7 @@ public final class PageFrame extends BorderPane {
         narrow = new EmWidth(header).below(52);
         narrow.addListener((value, before, now) -> arrange(now));
         arrange(false);
-        EventHandler<KeyEvent> handler = event -> {
-            if (Front.isIn(this) && Keys.fire(this, event)) {
-                event.consume();
-            }
-        };
-        sceneProperty().addListener((scene, before, now) -> {
-            if (before != null) {
-                before.removeEventFilter(KeyEvent.KEY_PRESSED, handler);
-            }
-            if (now != null) {
-                now.addEventFilter(KeyEvent.KEY_PRESSED, handler);
-            }
-        });
+        Keys.listen(this);
     }
 
     public Page page() {

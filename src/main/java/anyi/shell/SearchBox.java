@@ -2,25 +2,25 @@
 package anyi.shell;
 
 import anyi.kit.Background;
-import anyi.kit.part.Icon;
+import anyi.kit.form.SearchField;
 import anyi.kit.part.Texts;
-import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
 /** The search over everything: answers below the box while somebody types; ↓ ↑ choose, Enter opens, Esc closes. */
-final class SearchBox extends CustomTextField {
+final class SearchBox {
     private static final int ROWS = 8;
 
+    private final SearchField box;
     private final Background background;
     private final Search search;
     private final Consumer<Hit> onOpen;
@@ -28,18 +28,12 @@ final class SearchBox extends CustomTextField {
     private final Popup popup = new Popup();
 
     SearchBox(String prompt, String nothingFound, Background background, Search search, Consumer<Hit> onOpen) {
+        box = new SearchField(prompt, "Ctrl K");
         this.background = background;
         this.search = search;
         this.onOpen = onOpen;
-        setId("global-search");
-        getStyleClass().add("global-search");
-        setPromptText(prompt);
-        setAccessibleText(prompt);
-        setLeft(Icon.SEARCH.node());
-        var key = new Label("Ctrl K");
-        key.getStyleClass().add("key-hint");
-        key.setMinWidth(USE_PREF_SIZE);
-        setRight(key);
+        box.setId("global-search");
+        box.getStyleClass().add("global-search");
         hits.setId("global-search-hits");
         hits.getStyleClass().add("search-hits");
         hits.setFocusTraversable(false);
@@ -51,13 +45,17 @@ final class SearchBox extends CustomTextField {
         popup.getContent().add(frame);
         popup.setAutoHide(true);
         popup.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        textProperty().addListener((text, before, now) -> typed(now.strip()));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        focusedProperty().addListener((focus, before, now) -> {
+        box.textProperty().addListener((text, before, now) -> typed(now.strip()));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        box.focusedProperty().addListener((focus, before, now) -> {
             if (!now) {
                 popup.hide();
             }
         });
+    }
+
+    Region node() {
+        return box;
     }
 
     private void typed(String text) {
@@ -69,17 +67,17 @@ final class SearchBox extends CustomTextField {
     }
 
     private void show(List<Hit> found) {
-        if (getText().isBlank() || getScene() == null) {
+        if (box.getText().isBlank() || box.getScene() == null) {
             return;
         }
         hits.getItems().setAll(found);
         hits.getSelectionModel().selectFirst();
-        double em = getFont().getSize();
-        hits.setPrefWidth(Math.max(getWidth(), 26 * em));
+        double em = box.getFont().getSize();
+        hits.setPrefWidth(Math.max(box.getWidth(), 26 * em));
         hits.setPrefHeight(Math.clamp(found.size(), 1, ROWS) * 3.25 * em + 2);
-        Bounds bounds = localToScreen(getBoundsInLocal());
+        Bounds bounds = box.localToScreen(box.getBoundsInLocal());
         if (!popup.isShowing()) {
-            popup.show(this, bounds.getMinX(), bounds.getMaxY() + em / 4);
+            popup.show(box, bounds.getMinX(), bounds.getMaxY() + em / 4);
         }
     }
 
@@ -111,7 +109,7 @@ final class SearchBox extends CustomTextField {
         Hit hit = hits.getSelectionModel().getSelectedItem();
         if (hit != null) {
             popup.hide();
-            clear();
+            box.clear();
             onOpen.accept(hit);
         }
     }

@@ -18,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Rail, page and status line. Made anew when the language changes; {@link Navigation} lives on. */
@@ -106,7 +107,7 @@ public final class Shell extends BorderPane {
 
     private PageFrame frame(Place place) {
         Page page = parts.pages().apply(place);
-        Optional<Node> search = page.searchable() ? Optional.of(searchBox()) : Optional.empty();
+        Optional<Node> search = page.searchable() ? Optional.of(searchBox().node()) : Optional.empty();
         return new PageFrame(page, search, back(place), desk.t("shell.more"));
     }
 
@@ -143,7 +144,7 @@ public final class Shell extends BorderPane {
             inHeader.requestFocus();
             return;
         }
-        SearchBox box = searchBox();
+        Region box = searchBox().node();
         box.getStyleClass().add("floating");
         box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_CENTER);

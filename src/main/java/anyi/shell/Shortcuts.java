@@ -2,6 +2,7 @@
 package anyi.shell;
 
 import anyi.kit.part.Focus;
+import anyi.kit.part.Front;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

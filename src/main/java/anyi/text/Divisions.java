@@ -3,6 +3,7 @@ package anyi.text;
 
 import anyi.value.DivisionCode;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,15 @@ public final class Divisions {
 
     public static boolean isKnown(DivisionCode code) {
         return NAMES.containsKey(code.county());
+    }
+
+    /** All counties and districts in use, in the order of their codes. */
+    public static List<DivisionCode> counties() {
+        return NAMES.keySet().stream()
+                .filter(code -> !code.endsWith("00"))
+                .sorted()
+                .map(DivisionCode::new)
+                .toList();
     }
 
     /** 黑龙江省哈尔滨市宾县; of an abolished county what is left of it: 黑龙江省哈尔滨市. Empty when not even the province is known. */

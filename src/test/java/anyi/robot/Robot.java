@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -160,7 +161,8 @@ public final class Robot implements AutoCloseable {
 
     private Desk desk() {
         Messages messages = Messages.of(language);
-        var dialogs = new FxDialogs(messages, overlay, undone::add, Path.of("anyi.log"));
+        var dialogs = new FxDialogs(
+                messages, overlay, undone::add, new FxDialogs.Faults(Path.of("anyi.log"), fault -> Optional.empty()));
         var work = new FxBackground(
                 failure -> {
                     faults.add(failure);
@@ -298,6 +300,26 @@ public final class Robot implements AutoCloseable {
                                 ? node.getStyleClass().contains(query.substring(1))
                                 : node instanceof Labeled labeled && query.equals(labeled.getText()))
                 .findFirst());
+    }
+
+    /** Until these words stand in the window: for what another thread than the page's background brings. */
+    public Robot waitFor(String words) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> sees(words));
+        } catch (TimeoutException e) {
+            throw new AssertionError(words + " did not appear. Seen:\n" + text(), e);
+        }
+        return settle();
+    }
+
+    /** Gives the stage to the program itself. */
+    public Robot start(Consumer<Stage> program) {
+        opened = Optional.empty();
+        onFx(() -> {
+            program.accept(stage);
+            return true;
+        });
+        return settle();
     }
 
     /** The text that the node shows or holds. */

@@ -23,7 +23,7 @@ class TextTest {
 
     /** Chinese values that need no Chinese: names of formats, keys, units and pure patterns. */
     private static final Pattern NO_HAN_NEEDED = Pattern.compile(
-            "[\\s\\p{Punct}·—–−×…•％≥≤～√\\d]*|.*\\b(PDF|Excel|ID|Ctrl|Enter|Esc|GB/T|MZ/T|GBK|UTF|CSV)\\b.*|\\{0.*");
+            "[\\s\\p{Punct}·—–−×…•％≥≤～√\\d]*|.*\\b(PDF|Excel|ID|Ctrl|Enter|Esc|GB/T|MZ/T|GBK|UTF|CSV|English)\\b.*|\\{0.*");
 
     private static final Pattern BARE_TEXT = Pattern.compile(
             "(new (Label|Button|Text|MenuItem|ToggleButton|CheckBox|RadioButton|Hyperlink|Tooltip|Tab|Menu)\\(|"

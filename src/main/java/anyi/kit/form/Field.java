@@ -165,6 +165,10 @@ public final class Field<T> extends VBox {
         }
     }
 
+    boolean isEmpty() {
+        return typed().isEmpty() && (value.getValue() == null || "".equals(value.getValue()));
+    }
+
     /** Typed, and not understood by the control itself. */
     boolean unreadable() {
         return control instanceof DateField date && date.isUnreadable()

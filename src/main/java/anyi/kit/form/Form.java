@@ -232,7 +232,7 @@ public final class Form extends VBox {
 
     private void left(Field<?> field) {
         Problems problems = problems();
-        boolean untouched = field.typed().isEmpty() && !loud;
+        boolean untouched = field.isEmpty() && !loud;
         if (!untouched) {
             mark(field, problems);
         }

@@ -2,10 +2,10 @@
 package anyi.kit.list;
 
 import anyi.kit.Desk;
+import anyi.kit.form.SearchField;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
-import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +34,7 @@ import javafx.scene.layout.VBox;
 public final class ListPage<R> extends BorderPane {
     private final Desk desk;
     private final TableView<R> table = new TableView<>();
-    private final CustomTextField search = new CustomTextField();
+    private final SearchField search = new SearchField("", "Ctrl F");
     private final FlowPane chips = new FlowPane();
     private final HBox tools = new HBox();
     private final HBox footerActions = new HBox();
@@ -78,11 +79,6 @@ public final class ListPage<R> extends BorderPane {
         search.setId(table.getId() + "-search");
         search.setPromptText(prompt);
         search.setAccessibleText(prompt);
-        search.setLeft(Icon.SEARCH.node());
-        var key = new Label("Ctrl F");
-        key.getStyleClass().add("key-hint");
-        search.setRight(key);
-        search.getStyleClass().add("search-box");
         HBox.setHgrow(search, Priority.ALWAYS);
         search.textProperty().addListener((text, before, now) -> onTyped.accept(now.strip()));
         tools.getStyleClass().add("list-tools");
@@ -179,7 +175,7 @@ public final class ListPage<R> extends BorderPane {
         return table;
     }
 
-    public CustomTextField searchBox() {
+    public TextField searchBox() {
         return search;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.kit.part;
 
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -30,5 +32,14 @@ public final class Focus {
             return scroll.getContent() != null && first(scroll.getContent());
         }
         return parent.getChildrenUnmodifiable().stream().anyMatch(Focus::first);
+    }
+
+    /** Gives the focus to the first control of what is named, once the pane is in a window. */
+    public static void whenShown(Node pane, Supplier<Node> first) {
+        pane.sceneProperty().addListener((scene, before, now) -> {
+            if (now != null) {
+                Platform.runLater(() -> first(first.get()));
+            }
+        });
     }
 }

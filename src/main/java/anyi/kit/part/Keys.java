@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.kit.part;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -20,8 +21,25 @@ public final class Keys {
         return button;
     }
 
+    /** From now on keys pressed while the page is in front press the buttons in it that carry them. */
+    public static void listen(Node page) {
+        EventHandler<KeyEvent> handler = event -> {
+            if (Front.isIn(page) && fire(page, event)) {
+                event.consume();
+            }
+        };
+        page.sceneProperty().addListener((scene, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, handler);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, handler);
+            }
+        });
+    }
+
     /** Fires the visible button below the node that carries the key. */
-    public static boolean fire(Node node, KeyEvent event) {
+    private static boolean fire(Node node, KeyEvent event) {
         if (!node.isVisible() || !node.isManaged()) {
             return false;
         }

@@ -26,6 +26,8 @@ public final class Appearance {
             "/anyi/font/700Bold/NotoSansSC_700Bold.ttf",
             "/META-INF/resources/material2/20200820/fonts/MaterialIcons-Outlined.ttf");
 
+    private static final List<String> SHEETS = List.of("/anyi/kit/anyi.css", "/anyi/kit/screens.css");
+
     private Appearance() {}
 
     /** Before the first scene is made. */
@@ -44,10 +46,12 @@ public final class Appearance {
     public static void dress(Scene scene, boolean dark, int textSize) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        String sheet = Objects.requireNonNull(Appearance.class.getResource("/anyi/kit/anyi.css"))
-                .toExternalForm();
-        if (!scene.getStylesheets().contains(sheet)) {
-            scene.getStylesheets().add(sheet);
+        for (String name : SHEETS) {
+            String sheet =
+                    Objects.requireNonNull(Appearance.class.getResource(name)).toExternalForm();
+            if (!scene.getStylesheets().contains(sheet)) {
+                scene.getStylesheets().add(sheet);
+            }
         }
         Parent root = scene.getRoot();
         root.getStyleClass().removeIf(name -> name.startsWith("text-size-") || name.equals("dark"));

@@ -6,7 +6,6 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.text.Messages;
-import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -20,20 +19,20 @@ final class FaultDialog {
 
     private final Messages messages;
     private final Overlay overlay;
-    private final Path log;
+    private final FxDialogs.Faults faults;
 
-    FaultDialog(Messages messages, Overlay overlay, Path log) {
+    FaultDialog(Messages messages, Overlay overlay, FxDialogs.Faults faults) {
         this.messages = messages;
         this.overlay = overlay;
-        this.log = log;
+        this.faults = faults;
     }
 
     void show(Throwable failure) {
         String code = FaultCode.of(failure);
         LOG.log(System.Logger.Level.ERROR, "fault " + code, failure);
-        var words = FaultWords.of(failure);
+        var words = FaultWords.of(failure, faults.sentence().apply(failure).isPresent());
         var dialog = new ModalDialog(overlay, Tone.DANGER, Icon.ERROR, messages.t(words.title()));
-        dialog.sentence(messages.t(words.what()));
+        dialog.sentence(faults.sentence().apply(failure).orElseGet(() -> messages.t(words.what())));
         dialog.content(line(Icon.CHECKED, Tone.SUCCESS, messages.t("kit.fault.safe"), messages.t(words.safe())));
         dialog.content(line(Icon.WARNING, Tone.WARNING, messages.t("kit.fault.open"), messages.t(words.open())));
         var steps = new VBox(Texts.bold(messages.t("kit.fault.todo")), Texts.wrapped(messages.t(words.todo())));
@@ -81,6 +80,7 @@ final class FaultDialog {
     }
 
     private void showLog(ModalDialog dialog) {
-        dialog.content(Texts.mutedWrapped(messages.t("kit.fault.logAt", log.toString())));
+        dialog.content(
+                Texts.mutedWrapped(messages.t("kit.fault.logAt", faults.log().toString())));
     }
 }

@@ -10,7 +10,8 @@ import java.util.Locale;
 record FaultWords(String title, String what, String safe, String open, String todo) {
     private static final String SAFE = "kit.fault.safe.stored";
 
-    static FaultWords of(Throwable failure) {
+    /** @param told true = a sentence of its own says what is wrong and what to do */
+    static FaultWords of(Throwable failure, boolean told) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message =
                     cause.getMessage() == null ? "" : cause.getMessage().toLowerCase(Locale.ROOT);
@@ -33,7 +34,7 @@ record FaultWords(String title, String what, String safe, String open, String to
                         "kit.fault.readOnly.todo");
             }
         }
-        return new FaultWords(
-                "kit.fault.other.title", "kit.fault.other.what", SAFE, "kit.fault.open.last", "kit.fault.other.todo");
+        String title = told ? "kit.fault.told.title" : "kit.fault.other.title";
+        return new FaultWords(title, "kit.fault.other.what", SAFE, "kit.fault.open.last", "kit.fault.other.todo");
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,18 +25,23 @@ public final class FxDialogs implements Dialogs {
     private final Messages messages;
     private final Overlay overlay;
     private final LongConsumer undo;
-    private final Path log;
+    private final Faults faults;
     private Optional<Long> undoable = Optional.empty();
 
     /**
-     * @param undo takes back the act of a revision
-     * @param log the file that a fault dialog opens
+     * What a fault dialog needs to know.
+     *
+     * @param log where the details are written
+     * @param sentence says what is wrong where somebody can do something about it
      */
-    public FxDialogs(Messages messages, Overlay overlay, LongConsumer undo, Path log) {
+    public record Faults(Path log, Function<Throwable, Optional<String>> sentence) {}
+
+    /** @param undo takes back the act of a revision */
+    public FxDialogs(Messages messages, Overlay overlay, LongConsumer undo, Faults faults) {
         this.messages = messages;
         this.overlay = overlay;
         this.undo = undo;
-        this.log = log;
+        this.faults = faults;
     }
 
     @Override
@@ -106,7 +112,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void fault(Throwable failure) {
-        new FaultDialog(messages, overlay, log).show(failure);
+        new FaultDialog(messages, overlay, faults).show(failure);
     }
 
     @Override

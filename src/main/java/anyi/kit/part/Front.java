@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.shell;
+package anyi.kit.part;
 
 import javafx.scene.Node;
 
 /** Tells whether keys are meant for the page, or for a dialog above it. */
-final class Front {
+public final class Front {
     private Front() {}
 
-    static boolean isIn(Node page) {
+    public static boolean isIn(Node page) {
         Node focus = page.getScene() == null ? null : page.getScene().getFocusOwner();
         for (Node node = focus; node != null; node = node.getParent()) {
             if (node == page) {

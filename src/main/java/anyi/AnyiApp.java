@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi;
+
+import anyi.kit.Desk;
+import anyi.kit.Drafts;
+import anyi.kit.Navigator;
+import anyi.kit.Preferences;
+import anyi.kit.Session;
+import anyi.kit.window.Appearance;
+import anyi.kit.window.FxBackground;
+import anyi.kit.window.FxDialogs;
+import anyi.kit.window.JobStrips;
+import anyi.kit.window.Overlay;
+import anyi.settings.door.DoorActions;
+import anyi.settings.door.DoorScreens;
+import anyi.settings.door.Entrance;
+import anyi.shell.Looks;
+import anyi.shell.Navigation;
+import anyi.shell.NoDrafts;
+import anyi.shell.StoredPreferences;
+import anyi.store.PreferenceFile;
+import anyi.store.Stale;
+import anyi.store.StoreFault;
+import anyi.text.Formats;
+import anyi.text.Messages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The one window: first a door, behind it the work; made anew when language, theme or text size change. */
+final class AnyiApp {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Arguments arguments;
+    private final Clock clock;
+    private final Preferences preferences;
+    private final Path log;
+    private final Overlay overlay = new Overlay();
+    private final Scene scene = new Scene(overlay, WIDTH, HEIGHT);
+    private final DoorScreens doors;
+    private Looks looks;
+    private Optional<Path> folder;
+    private Optional<FxBackground> background = Optional.empty();
+    private Optional<Work> work = Optional.empty();
+    private Optional<FxDialogs> dialogs = Optional.empty();
+
+    AnyiApp(Arguments arguments, Clock clock) {
+        this.arguments = arguments;
+        this.clock = clock;
+        Appearance.loadFonts();
+        var file = arguments
+                .settings()
+                .map(own -> new PreferenceFile(own.resolve("preferences.properties")))
+                .orElseGet(() -> PreferenceFile.ofUser(System.getenv(), userHome()));
+        preferences = new StoredPreferences(file);
+        log = Logging.toFile(arguments.settings().orElseGet(() -> userHome().resolve(".anyi")));
+        looks = Looks.of(preferences);
+        folder = arguments.home().or(() -> DoorScreens.lastHome(preferences));
+        doors = new DoorScreens(
+                new DoorActions(
+                        () -> change(looks.textSize() == 100 ? looks.sized(150) : looks.sized(100)),
+                        () -> change(looks.inOtherLanguage()),
+                        this::chooseOther,
+                        this::newHome,
+                        () -> scene.getWindow().hide()),
+                this::enter);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> fault(fault)));
+    }
+
+    private static Path userHome() {
+        return Path.of(System.getProperty("user.home"));
+    }
+
+    void show(Stage stage) {
+        stage.setTitle(Messages.of(looks.language()).t("shell.brand"));
+        stage.setScene(scene);
+        stage.setOnHidden(event -> close());
+        dress();
+        door();
+        stage.show();
+    }
+
+    private void dress() {
+        Appearance.dress(scene, looks.dark(), looks.textSize());
+    }
+
+    private void door() {
+        Desk desk = desk(new Session(""), new NoDrafts(), new Navigation(), revision -> {});
+        overlay.show(doors.of(desk, folder, userHome().resolve(desk.t("shell.folder"))));
+    }
+
+    /** A desk for the present language; what ran for the one before is given up. */
+    Desk desk(Session session, Drafts drafts, Navigator navigator, LongConsumer undo) {
+        Messages messages = Messages.of(looks.language());
+        var told =
+                new FxDialogs(messages, overlay, undo, new FxDialogs.Faults(log, fault -> sentence(messages, fault)));
+        dialogs = Optional.of(told);
+        background.ifPresent(FxBackground::close);
+        var fresh = new FxBackground(this::fault, new JobStrips(messages, overlay));
+        background = Optional.of(fresh);
+        return new Desk(
+                messages, new Formats(looks.language()), clock, session, fresh, told, navigator, preferences, drafts);
+    }
+
+    private static Optional<String> sentence(Messages messages, Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreFault known) {
+                return Optional.of(messages.t(known.key(), known.args().toArray()));
+            }
+            if (cause instanceof Stale) {
+                return Optional.of(messages.t("shell.fault.stale"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void fault(Throwable fault) {
+        work.ifPresent(Work::unsaved);
+        dialogs.ifPresent(told -> told.fault(fault));
+    }
+
+    private void enter(Entrance entrance) {
+        folder = Optional.of(entrance.home().folder());
+        var entered = new Work(this, entrance.home(), new Session(entrance.actor()), clock);
+        work = Optional.of(entered);
+        entered.begin(entrance.first());
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Looks looks() {
+        return looks;
+    }
+
+    FxDialogs dialogs() {
+        return dialogs.orElseThrow();
+    }
+
+    DoorScreens doors() {
+        return doors;
+    }
+
+    void change(Looks next) {
+        looks = next;
+        next.keep(preferences);
+        dress();
+        work.ifPresentOrElse(Work::rebuild, this::door);
+    }
+
+    private void chooseOther() {
+        dialogs().chooseFolder(Messages.of(looks.language()).t("settings.door.otherTitle"), chosen -> {
+            if (chosen.isPresent()) {
+                folder = chosen;
+                door();
+            }
+        });
+    }
+
+    private void newHome() {
+        folder = Optional.empty();
+        door();
+    }
+
+    /** The toolkit ends by itself when its last window is gone. */
+    private void close() {
+        work.ifPresent(Work::close);
+        work = Optional.empty();
+        background.ifPresent(FxBackground::close);
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi;
+
+import anyi.kit.Desk;
+import anyi.kit.Place;
+import anyi.kit.Session;
+import anyi.settings.home.HomeQueries;
+import anyi.shell.Control;
+import anyi.shell.Destinations;
+import anyi.shell.IdleLock;
+import anyi.shell.Navigation;
+import anyi.shell.Shell;
+import anyi.shell.Status;
+import anyi.shell.StoredDrafts;
+import anyi.store.Backup;
+import anyi.store.OpenHome;
+import anyi.store.Store;
+import anyi.store.log.Undo;
+import anyi.store.log.UndoResult;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+
+/** An open home in the window: shell, status, lock, undo. */
+final class Work implements Control {
+    private final AnyiApp app;
+    private final Clock clock;
+    private final Session session;
+    private final Navigation navigation = new Navigation();
+    private final Status status = new Status();
+    private OpenHome home;
+    private Store.Subscription saves;
+    private Optional<Desk> desk = Optional.empty();
+    private Optional<IdleLock> idle = Optional.empty();
+    private boolean locked;
+
+    Work(AnyiApp app, OpenHome home, Session session, Clock clock) {
+        this.app = app;
+        this.home = home;
+        this.session = session;
+        this.clock = clock;
+        saves = home.store().onRevision(revision -> Platform.runLater(this::saved));
+    }
+
+    void begin(Place first) {
+        navigation.open(first);
+        idle = Optional.of(new IdleLock(app.scene(), this::lock));
+        rebuild();
+        desk().background().run(home::backups, this::showBackup);
+    }
+
+    /** The whole window anew, at the place where one was. */
+    void rebuild() {
+        Desk fresh = app.desk(session, new StoredDrafts(home.drafts()), navigation, this::takeBack);
+        desk = Optional.of(fresh);
+        if (locked) {
+            app.overlay().show(app.doors().lock(fresh, home, this::unlocked));
+            return;
+        }
+        var wiring = new Wiring(home, fresh, clock, app::looks, app::change);
+        String name = new HomeQueries(home.store().read()).name();
+        var shell = new Shell(
+                fresh,
+                navigation,
+                new Shell.Parts(name, Destinations.all(fresh), wiring::page, wiring::find, status, this));
+        app.overlay().show(shell);
+        shell.start(new Place.Today());
+    }
+
+    private Desk desk() {
+        return desk.orElseThrow();
+    }
+
+    private void saved() {
+        status.savedAt().set(Optional.of(LocalDateTime.now(clock)));
+        status.unsavedSince().set(Optional.empty());
+    }
+
+    /** After a fault: what was typed is not stored. */
+    void unsaved() {
+        status.unsavedSince().set(Optional.of(LocalDateTime.now(clock)));
+    }
+
+    private void showBackup(List<Backup> backups) {
+        status.backup()
+                .set(backups.stream()
+                        .findFirst()
+                        .map(backup -> new Status.Backup(local(backup.manifest().made()), true)));
+    }
+
+    private LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, clock.getZone());
+    }
+
+    @Override
+    public void lock() {
+        locked = true;
+        rebuild();
+    }
+
+    private void unlocked() {
+        locked = false;
+        rebuild();
+    }
+
+    @Override
+    public void undo() {
+        app.dialogs().undoLast();
+    }
+
+    @Override
+    public void textSize(int step) {
+        app.change(app.looks().stepped(step));
+    }
+
+    private void takeBack(long revision) {
+        var undo = new Undo(home.store(), List.of());
+        desk().background().run(() -> undo.undo(session.actor(), desk().t("shell.undo.act"), revision), this::answer);
+    }
+
+    private void answer(UndoResult result) {
+        switch (result) {
+            case UndoResult.Undone(long revision) -> {
+                desk().dialogs().saved(desk().t("shell.undo.done"), revision);
+                navigation.refresh();
+            }
+            case UndoResult.LeansOn leans ->
+                desk().dialogs()
+                        .refused(desk().t("shell.undo.leansOn", leans.later().size()));
+            case UndoResult.Final _ -> desk().dialogs().refused(desk().t("shell.undo.final"));
+            case UndoResult.AlreadyUndone _ -> desk().dialogs().refused(desk().t("shell.undo.already"));
+            case UndoResult.Forbidden forbidden ->
+                desk().dialogs()
+                        .refused(desk().messages().t(forbidden.problems().all().getFirst()));
+            case UndoResult.NoSuchAct _ -> desk().dialogs().refused(desk().t("shell.undo.already"));
+        }
+    }
+
+    void close() {
+        idle.ifPresent(IdleLock::stop);
+        saves.close();
+        home.close();
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.today;
+
+/** What can be due; in the order in which it is shown where days are equal. */
+public enum DueKind {
+    LEAVE_OVERDUE,
+    ASSESSMENT,
+    VERIFICATION,
+    ID_CARD,
+    CONTRACT,
+    DISABILITY_CARD,
+    TO_CHECK
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.today;
+
+import anyi.bed.BedShare;
+import anyi.stay.movement.MovementRow;
+import anyi.term.CareDependence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the workbench shows, read together.
+ *
+ * @param due what is due within 30 days, by kind; kinds without anything are absent
+ * @param levels how many in house have which level; who has none is not counted
+ * @param before the month before, for the difference
+ */
+record TodayFacts(
+        HouseRow house,
+        BedShare share,
+        Optional<MonthRow> month,
+        Optional<MonthRow> before,
+        Map<DueKind, List<DueRow>> due,
+        Map<CareDependence, Integer> levels,
+        List<MovementRow> movements,
+        List<BirthdayRow> birthdays) {}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.today;
+
+import anyi.bed.BedQueries;
+import anyi.kit.Desk;
+import anyi.kit.Place;
+import anyi.stay.movement.MovementQueries;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Reads the workbench and knows which rows stand behind its figures. */
+final class TodayModel {
+    static final int DAYS = 30;
+    private static final int MOVEMENT_DAYS = 30;
+    private static final int MOVEMENTS = 4;
+
+    private final Desk desk;
+    private final TodayQueries queries;
+    private final BedQueries beds;
+    private final MovementQueries movements;
+    private final ObjectProperty<TodayFacts> facts = new SimpleObjectProperty<>();
+
+    TodayModel(Desk desk, TodayQueries queries, BedQueries beds, MovementQueries movements) {
+        this.desk = desk;
+        this.queries = queries;
+        this.beds = beds;
+        this.movements = movements;
+    }
+
+    ObjectProperty<TodayFacts> facts() {
+        return facts;
+    }
+
+    void load() {
+        desk.background().latest(this, this::read, facts::set);
+    }
+
+    private TodayFacts read() {
+        LocalDate on = desk.today();
+        YearMonth month = YearMonth.from(on);
+        return new TodayFacts(
+                queries.house(on),
+                beds.share(on),
+                queries.month(month),
+                queries.month(month.minusMonths(1)),
+                due(on),
+                queries.levels(on),
+                movements.between(on.minusDays(MOVEMENT_DAYS), on).stream()
+                        .limit(MOVEMENTS)
+                        .toList(),
+                queries.birthdays(on));
+    }
+
+    private Map<DueKind, List<DueRow>> due(LocalDate on) {
+        LocalDate until = on.plusDays(DAYS);
+        var due = new EnumMap<DueKind, List<DueRow>>(DueKind.class);
+        for (DueKind kind : DueKind.values()) {
+            List<DueRow> rows = switch (kind) {
+                case LEAVE_OVERDUE -> queries.overdue(on);
+                case ASSESSMENT -> queries.assessments(on, until);
+                case VERIFICATION -> queries.verifications(on, until);
+                case ID_CARD -> queries.idCards(on, until);
+                case CONTRACT -> queries.contracts(on, until);
+                case DISABILITY_CARD -> queries.disabilityCards(on, until);
+                case TO_CHECK -> queries.toCheck(on);
+            };
+            if (!rows.isEmpty()) {
+                due.put(kind, rows);
+            }
+        }
+        return due;
+    }
+
+    /** Where the rows are that a due line counts; one alone opens the person. */
+    Place behind(DueKind kind, List<DueRow> rows) {
+        if (rows.size() == 1 && kind != DueKind.LEAVE_OVERDUE) {
+            return new Place.CaseFile(rows.getFirst().resident(), "");
+        }
+        return switch (kind) {
+            case LEAVE_OVERDUE -> new Place.Leaves("OVERDUE");
+            case ASSESSMENT -> new Place.Residents("ASSESSMENT_DUE");
+            case VERIFICATION -> new Place.Residents("VERIFICATION_DUE");
+            case ID_CARD -> new Place.Residents("ID_DUE");
+            case CONTRACT -> new Place.Residents("CONTRACT_DUE");
+            case DISABILITY_CARD -> new Place.Residents("DISABILITY_DUE");
+            case TO_CHECK -> new Place.Residents("TO_CHECK");
+        };
+    }
+
+    Place allMovements() {
+        return new Place.Movements(desk.today().minusDays(MOVEMENT_DAYS), desk.today());
+    }
+
+    void open(Place place) {
+        desk.navigator().open(place);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anyi.robot.Robot;
+import anyi.store.HomeFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AnyiAppScreenTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private final Robot robot = new Robot();
+
+    @AfterEach
+    void close() {
+        robot.close();
+    }
+
+    @Test
+    void a_home_is_begun_locked_and_unlocked_by_keyboard_only() {
+        robot.start(this::app);
+        robot.focus("#first-name").type("向阳敬老院").enter();
+        robot.press(KeyCode.DOWN).press(KeyCode.DOWN).enter();
+        robot.press(KeyCode.DOWN).press(KeyCode.DOWN).picture("first-start");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.waitFor("谁来用");
+        robot.focus("#first-actor").type("刘春梅").enter();
+        robot.type("kuaile").enter();
+        assertTrue(robot.sees("密码至少要 8 个字符"));
+        robot.fill("#first-password", "wanshunanshan")
+                .fill("#first-repeated", "wanshunanshan")
+                .enter();
+        robot.waitFor("把恢复页收好").picture("first-recovery");
+        assertEquals(8, robot.textOf("#recovery-code").lines().count());
+        robot.push("#first-next");
+        assertTrue(robot.sees("请先保存或抄下恢复页"));
+        robot.push("#first-kept").push("#first-next");
+        robot.waitFor("手上有 Excel 台账吗").picture("first-ledgers").push("#first-later");
+        robot.waitFor("刘春梅 · 锁定");
+        assertTrue(HomeFolder.isHome(folder.resolve("home.anyi")));
+        robot.press(KeyCode.CONTROL, KeyCode.L).waitFor("离开时已锁定").picture("locked");
+        robot.focus("#lock-password").type("falsch12").enter();
+        robot.waitFor("密码不对");
+        robot.fill("#lock-password", "wanshunanshan").enter();
+        robot.waitFor("刘春梅 · 锁定");
+    }
+
+    private void app(Stage stage) {
+        new AnyiApp(
+                        new Arguments(
+                                Optional.of(folder.resolve("home.anyi")), Optional.of(folder.resolve("settings"))),
+                        robot.clock())
+                .show(stage);
+        assertFalse(Files.exists(folder.resolve("home.anyi")));
+    }
+}
