@@ -50,6 +50,8 @@ final class TodayView implements Page {
         columns.getStyleClass().add("today-columns");
         left.getStyleClass().add("today-column");
         right.getStyleClass().add("today-column");
+        columns.setMinHeight(VBox.USE_PREF_SIZE);
+        figures.setMinHeight(VBox.USE_PREF_SIZE);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(columns, Priority.ALWAYS);
         content.getChildren().add(body);

@@ -10,7 +10,6 @@ import anyi.kit.Place;
 import anyi.robot.Robot;
 import anyi.store.Store;
 import anyi.store.TestStores;
-import anyi.term.BedService;
 import anyi.term.CareDependence;
 import anyi.term.LeaveKind;
 import anyi.text.Messages.Language;
@@ -73,7 +72,6 @@ final class TodayScreenTest {
         a.home().target(2026, "55");
         List<String> beds = a.beds("1 号楼", 1, 5, 2);
         a.nursing(beds.getFirst(), "2024-01-01").nursing(beds.get(1), "2024-01-01");
-        a.service(beds.getLast(), BedService.IN_SERVICE, "2026-01-01", null);
         a.resident("王桂兰")
                 .female()
                 .born("1941-05-03")

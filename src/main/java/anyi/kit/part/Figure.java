@@ -33,7 +33,7 @@ public final class Figure extends Button {
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setAccessibleText(title);
         setOnAction(event -> onOpen.run());
-        body.prefWidthProperty().bind(widthProperty().subtract(2));
+        Stretch.across(body, this);
     }
 
     /** @param part behind the figure in smaller size, such as the cents; may be empty */

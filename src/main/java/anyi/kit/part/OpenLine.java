@@ -15,6 +15,6 @@ public final class OpenLine extends Button {
         setMinWidth(0);
         setAccessibleText(accessibleText);
         setOnAction(event -> onOpen.run());
-        content.prefWidthProperty().bind(widthProperty().subtract(4));
+        Stretch.across(content, this);
     }
 }

@@ -33,6 +33,6 @@ public final class HomeQueries {
     }
 
     public String name() {
-        return db.select(HOME.NAME).from(HOME).fetchSingle(HOME.NAME);
+        return db.select(HOME.NAME).from(HOME).fetchSingle(row -> row.value1());
     }
 }
