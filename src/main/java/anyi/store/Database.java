@@ -50,7 +50,7 @@ final class Database implements AutoCloseable {
         }
 
         String adminUrl() {
-            return cipherUrl() + guardSettings() + EXISTING;
+            return cipherUrl() + guardSettings(url) + EXISTING;
         }
 
         private String cipherUrl() {
@@ -69,7 +69,7 @@ final class Database implements AutoCloseable {
 
     /** Opens what is there. */
     static Database open(Address address) throws SQLException {
-        return new Database(address, address.connect(ADMIN, guardSettings() + EXISTING));
+        return new Database(address, address.connect(ADMIN, guardSettings(address.url()) + EXISTING));
     }
 
     /** Opens without writing a byte, even of H2's own housekeeping. */
@@ -78,7 +78,7 @@ final class Database implements AutoCloseable {
     }
 
     static Database create(Address address) throws SQLException {
-        return new Database(address, address.connect(ADMIN, guardSettings()));
+        return new Database(address, address.connect(ADMIN, guardSettings(address.url())));
     }
 
     /**
@@ -87,10 +87,11 @@ final class Database implements AutoCloseable {
      * never with appending). Stale EXISTS results (H2 issue 4299) are switched off, no compaction of the live file, and
      * a cache of a quarter of the heap, since a small one costs a factor of five in an encrypted file.
      */
-    private static String guardSettings() {
+    private static String guardSettings(String url) {
         long cacheKilobytes = Runtime.getRuntime().maxMemory() / 4 / 1024;
         return ";CACHE_SIZE=" + cacheKilobytes
-                + ";REUSE_SPACE=FALSE;OPTIMIZE_REUSE_RESULTS=FALSE;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
+                + (url.startsWith("jdbc:h2:mem:") ? "" : ";REUSE_SPACE=FALSE") // there is no file to append to
+                + ";OPTIMIZE_REUSE_RESULTS=FALSE;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /**
