@@ -45,7 +45,7 @@ final class PolicyListView implements Page {
                         "document",
                         desk.t("subsidy.policies.document"),
                         row -> row.documentNumber().orElse("—"))
-                .width(12);
+                .width(14);
         columns.date("from", desk.t("subsidy.policies.from"), row -> Optional.of(row.from()))
                 .width(7);
         columns.number(

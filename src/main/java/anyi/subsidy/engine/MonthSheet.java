@@ -32,6 +32,13 @@ final class MonthSheet {
         Group(PersonMonth.Result result) {
             this.result = result;
         }
+
+        void add(Person person) {
+            count += person.count();
+            if (!person.ref().isEmpty()) {
+                people.add(new Seen("person", Map.of(), null, null, person.ref()));
+            }
+        }
     }
 
     Outcome outcome() {
@@ -113,17 +120,21 @@ final class MonthSheet {
     }
 
     private List<Group> groups(List<Person> persons, boolean many) {
+        if (!many) {
+            return persons.stream().map(this::alone).toList();
+        }
         Map<Object, Group> groups = new LinkedHashMap<>();
         for (Person person : persons) {
             var result = new PersonMonth(policy, person, facts.home(), month).compute();
-            Object key = many ? key(result) : person;
-            Group group = groups.computeIfAbsent(key, any -> new Group(result));
-            group.count += person.count();
-            if (!person.ref().isEmpty()) {
-                group.people.add(new Seen("person", Map.of(), null, null, person.ref()));
-            }
+            groups.computeIfAbsent(key(result), any -> new Group(result)).add(person);
         }
         return List.copyOf(groups.values());
+    }
+
+    private Group alone(Person person) {
+        var group = new Group(new PersonMonth(policy, person, facts.home(), month).compute());
+        group.add(person);
+        return group;
     }
 
     private static Object key(PersonMonth.Result result) {

@@ -45,13 +45,14 @@ final class PersonMonth {
         Status status = null;
         var items = new ArrayList<Item>();
         var reasons = new LinkedHashSet<Reason>();
-        var steps = new LinkedHashSet<Step>();
+        var steps = new ArrayList<Step>();
         for (Rules.Part part : policy.rules().parts()) {
             Result result = part(part);
             status = status == null ? result.status() : status.with(result.status());
             items.addAll(result.items());
             reasons.addAll(result.reasons());
-            steps.addAll(result.steps());
+            // what holds for every part is said once
+            result.steps().stream().filter(step -> !steps.contains(step)).forEach(steps::add);
         }
         return new Result(status == null ? Status.NO_TIER : status, items, List.copyOf(reasons), List.copyOf(steps));
     }

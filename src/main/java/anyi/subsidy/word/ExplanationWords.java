@@ -99,7 +99,9 @@ public final class ExplanationWords {
 
     private String seen(List<Seen> seen, Optional<Policy> policy) {
         return seen.stream()
-                .map(one -> facts.fact(one.fact(), policy) + " " + facts.value(one))
+                .map(one -> one.fact().equals("alive")
+                        ? facts.value(one)
+                        : facts.fact(one.fact(), policy) + " " + facts.value(one))
                 .distinct()
                 .collect(Collectors.joining(facts.comma()));
     }
