@@ -92,7 +92,12 @@ public final class BatchReader {
 
     /** Reads the rows of all sheets that are taken in. */
     public void read(List<FoundSheet> sheets, Decisions decisions, Batch batch, Step step) {
-        sheets.forEach(sheet -> remark(sheet, batch));
+        sheets.forEach(sheet -> remark(
+                sheet,
+                sheets.stream()
+                        .anyMatch(other ->
+                                other.file() == sheet.file() && other.layout().isPresent()),
+                batch));
         for (LedgerKind kind : LedgerKind.values()) {
             for (int file = 0; file < files.size(); file++) {
                 readKind(file, kind, sheets, decisions, batch, step);
@@ -173,7 +178,8 @@ public final class BatchReader {
                 row.hidden());
     }
 
-    private static void remark(FoundSheet sheet, Batch batch) {
+    /** A note beside a ledger may be passed over; a file of which nothing is understood is refused. */
+    private static void remark(FoundSheet sheet, boolean beside, Batch batch) {
         Optional<Code> code = switch (sheet.role()) {
             case LAST_YEAR -> Optional.of(Code.LAST_YEAR_COPY);
             case NOT_TAKEN -> Optional.of(Code.KIND_NOT_TAKEN);
@@ -181,7 +187,7 @@ public final class BatchReader {
             case CURRENT, SKIPPED -> Optional.empty();
         };
         code.ifPresent(what -> batch.remark(new Finding(
-                what == Code.SHEET_NOT_RECOGNISED ? Finding.Severity.WARN : Finding.Severity.REMARK,
+                what == Code.SHEET_NOT_RECOGNISED && !beside ? Finding.Severity.REFUSE : Finding.Severity.REMARK,
                 what,
                 sheet.name().file(),
                 sheet.name().sheet(),
