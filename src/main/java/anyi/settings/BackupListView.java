@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.settings;
+
+import anyi.kit.Desk;
+import anyi.kit.list.Columns;
+import anyi.kit.list.ListPage;
+import anyi.kit.part.Badge;
+import anyi.kit.part.Buttons;
+import anyi.kit.part.Card;
+import anyi.kit.part.EmptyState;
+import anyi.kit.part.Icon;
+import anyi.kit.part.Texts;
+import anyi.kit.part.Tone;
+import anyi.store.Backup;
+import anyi.store.OpenHome;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** 备份与恢复: the newest proven copy, all copies, looking inside, going back. */
+final class BackupListView extends VBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final Desk desk;
+    private final BackupListModel model;
+    private final Consumer<OpenHome> onRestored;
+    private final ListPage<Backup> list;
+    private final VBox newest = new VBox();
+
+    BackupListView(Desk desk, BackupListModel model, Consumer<OpenHome> onRestored) {
+        this.desk = desk;
+        this.model = model;
+        this.onRestored = onRestored;
+        Button look = Buttons.plain(desk.t("settings.backup.look"), Icon.SHOW, () -> chosen(this::look));
+        look.setId("backup-look");
+        Button restore =
+                Buttons.danger(desk.t("settings.backup.restore"), Icon.RESTORE, () -> chosen(this::askRestore));
+        restore.setId("backup-restore");
+        list = new ListPage<>(desk, "backups", columns())
+                .rows(model.backups())
+                .onOpen(this::look)
+                .empty(new EmptyState(
+                        Icon.BACKUP,
+                        desk.t("settings.backup.none"),
+                        desk.t("settings.backup.none.why"),
+                        backUpButton()))
+                .footer(look, restore);
+        var card = new Card();
+        card.getStyleClass().remove("padded");
+        card.grow(list);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getStyleClass().add("form");
+        getChildren().addAll(newest, card);
+        load();
+    }
+
+    Button backUpButton() {
+        Button now = Buttons.primary(desk.t("settings.backup.now"), Icon.BACKUP, () -> model.backUp(this::load));
+        now.setId("backup-now");
+        return now;
+    }
+
+    private void load() {
+        model.load(() -> {
+            list.count(desk.t("settings.backup.count", model.backups().size()), "");
+            newest.getChildren().clear();
+            model.backups().stream().findFirst().ifPresent(this::showNewest);
+        });
+    }
+
+    private void showNewest(Backup backup) {
+        newest.getChildren()
+                .add(new Card(
+                        Texts.muted(desk.t("settings.backup.newest")),
+                        Texts.title(time(backup)),
+                        Texts.wrapped(desk.t(
+                                "settings.backup.proven", backup.manifest().inHouse()))));
+    }
+
+    private Columns<Backup> columns() {
+        var columns = new Columns<Backup>(desk);
+        columns.name("made", desk.t("settings.backup.column.made"), this::time).width(11);
+        columns.text(
+                        "kind",
+                        desk.t("settings.backup.column.kind"),
+                        backup -> desk.t(backup.manifest().kind().key()))
+                .width(8);
+        columns.number("size", desk.t("settings.backup.column.size"), backup -> megabytes(BackupListModel.size(backup)))
+                .width(6);
+        columns.number(
+                        "inHouse",
+                        desk.t("settings.backup.column.inHouse"),
+                        backup -> String.valueOf(backup.manifest().inHouse()))
+                .width(5);
+        columns.text("last", desk.t("settings.backup.column.last"), this::lastAct)
+                .width(11);
+        columns.node(
+                        "proven",
+                        desk.t("settings.backup.column.proven"),
+                        backup -> desk.t("settings.backup.checked"),
+                        backup -> new Badge(Tone.SUCCESS, Icon.CHECKED, desk.t("settings.backup.checked")))
+                .width(7);
+        return columns;
+    }
+
+    private String time(Backup backup) {
+        return TIME.format(model.made(backup));
+    }
+
+    private String lastAct(Backup backup) {
+        String at = backup.manifest().lastActAt();
+        return at.isEmpty()
+                ? "—"
+                : TIME.format(LocalDateTime.ofInstant(
+                        java.time.Instant.parse(at), desk.clock().getZone()));
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+    }
+
+    private void chosen(Consumer<Backup> action) {
+        list.selected().ifPresentOrElse(action, () -> desk.dialogs().refused(desk.t("settings.backup.chooseFirst")));
+    }
+
+    private void look(Backup backup) {
+        model.look(backup, inside -> {
+            var content =
+                    new VBox(Texts.wrapped(desk.t("settings.backup.inside", inside.inHouse(), model.behind(backup))));
+            content.getStyleClass().add("form");
+            inside.acts().forEach(act -> content.getChildren().add(line(act)));
+            desk.dialogs()
+                    .form(
+                            desk.t("settings.backup.insideTitle", time(backup)),
+                            content,
+                            desk.t("settings.backup.close"),
+                            () -> true);
+        });
+    }
+
+    private Node line(InsideRow act) {
+        var at = LocalDateTime.ofInstant(act.at().toInstant(), desk.clock().getZone());
+        var line = new HBox(
+                Texts.muted(TIME.format(at)), Texts.plain(act.actor()), Texts.shortening(act.purpose(), "bold"));
+        line.getStyleClass().add("form-row");
+        return line;
+    }
+
+    private void askRestore(Backup backup) {
+        desk.dialogs()
+                .confirm(
+                        desk.t("settings.backup.restoreTitle", time(backup)),
+                        desk.t("settings.backup.restoreSentence", model.behind(backup)),
+                        desk.t("settings.backup.restoreVerb"),
+                        true,
+                        () -> model.restore(backup, onRestored));
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.settings;
+
+import anyi.kit.Desk;
+import anyi.kit.Page;
+import anyi.kit.Place;
+import anyi.kit.part.Icon;
+import anyi.settings.SettingsView.Tab;
+import anyi.settings.home.GoalCommands;
+import anyi.settings.home.HomeCommands;
+import anyi.store.OpenHome;
+import anyi.store.vault.RecoveryCode;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/** The front door of settings. */
+public final class SettingsScreens {
+    private final Desk desk;
+    private final OpenHome home;
+    private final HomeCommands homes;
+    private final GoalCommands goals;
+    private final Around around;
+
+    /**
+     * What others bring.
+     *
+     * @param rooms the tab of buildings, rooms and beds
+     * @param print saves the paper with a new recovery code
+     */
+    public record Around(Program program, Supplier<Node> rooms, Consumer<RecoveryCode> print) {}
+
+    public SettingsScreens(Desk desk, OpenHome home, HomeCommands homes, GoalCommands goals, Around around) {
+        this.desk = desk;
+        this.home = home;
+        this.homes = homes;
+        this.goals = goals;
+        this.around = around;
+    }
+
+    public Page settings(Place.Settings place) {
+        return new SettingsView(
+                desk,
+                List.of(
+                        new Tab("home", desk.t("settings.tab.home"), Icon.HOME, this::home),
+                        new Tab("beds", desk.t("settings.tab.beds"), Icon.BED, around.rooms()),
+                        new Tab("backup", desk.t("settings.tab.backup"), Icon.BACKUP, this::backups),
+                        new Tab("security", desk.t("settings.tab.security"), Icon.LOCK, this::security),
+                        new Tab("look", desk.t("settings.tab.look"), Icon.TEXT_SIZE, this::look)),
+                place.tab());
+    }
+
+    private Node home() {
+        return new HomeFormView(desk, new HomeFormModel(desk, home.store(), homes, goals));
+    }
+
+    private Node backups() {
+        return new BackupListView(desk, new BackupListModel(desk, home), around.program()::restored);
+    }
+
+    private Node security() {
+        return new SecurityView(desk, new SecurityModel(desk, home), around.print());
+    }
+
+    private Node look() {
+        return new LookView(desk, around.program());
+    }
+}

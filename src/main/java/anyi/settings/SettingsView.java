@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.settings;
+
+import anyi.kit.Desk;
+import anyi.kit.Page;
+import anyi.kit.Place;
+import anyi.kit.part.Icon;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** 设置: tabs at the left, one at a time. */
+final class SettingsView implements Page {
+    private final Desk desk;
+    private final BorderPane content = new BorderPane();
+
+    /** @param id as in {@link Place.Settings#tab()} */
+    record Tab(String id, String words, Icon icon, Supplier<Node> body) {}
+
+    SettingsView(Desk desk, List<Tab> tabs, String chosen) {
+        this.desk = desk;
+        Tab present =
+                tabs.stream().filter(tab -> tab.id().equals(chosen)).findFirst().orElse(tabs.getFirst());
+        var rail = new VBox();
+        rail.getStyleClass().add("rail");
+        var group = new ToggleGroup();
+        for (Tab tab : tabs) {
+            var button = new ToggleButton(tab.words());
+            button.setGraphic(tab.icon().node());
+            button.setId("settings-" + tab.id());
+            button.getStyleClass().setAll("rail-item");
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setToggleGroup(group);
+            button.setSelected(tab == present);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                desk.navigator().open(new Place.Settings(tab.id()));
+            });
+            rail.getChildren().add(button);
+        }
+        var body = new VBox(present.body().get());
+        VBox.setVgrow(body.getChildren().getFirst(), javafx.scene.layout.Priority.ALWAYS);
+        body.getStyleClass().add("page-padding");
+        content.setLeft(rail);
+        content.setCenter(body);
+    }
+
+    @Override
+    public String title() {
+        return desk.t("settings.title");
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+}
