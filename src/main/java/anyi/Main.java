@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi;
 
+import anyi.cli.Cli;
 import anyi.store.WarmUp;
 import java.time.Clock;
 import java.util.Map;
@@ -13,6 +14,9 @@ public final class Main {
 
     public static void main(String[] args) {
         quietLibraries();
+        if (args.length > 0 && !args[0].startsWith("-")) {
+            System.exit(Cli.run(args));
+        }
         window(Arguments.of(args));
     }
 

@@ -1,89 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi;
 
-import anyi.assessment.AssessmentCommands;
+import anyi.admission.AdmissionScreens;
 import anyi.assessment.AssessmentQueries;
 import anyi.assessment.AssessmentScreens;
-import anyi.bed.BedCommands;
 import anyi.bed.BedQueries;
 import anyi.bed.map.BedScreens;
+import anyi.casefile.CaseFileScreens;
+import anyi.intake.IntakeScreens;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
+import anyi.kit.Section;
 import anyi.kit.part.Icon;
+import anyi.ledger.LedgerScreens;
+import anyi.resident.file.ResidentFileScreens;
 import anyi.resident.list.ResidentListScreens;
 import anyi.shell.Destination;
 import anyi.shell.Destinations;
 import anyi.shell.Hit;
-import anyi.shell.Looks;
-import anyi.stay.StayCommands;
 import anyi.stay.StayScreens;
-import anyi.stay.leave.LeaveCommands;
 import anyi.stay.leave.LeaveScreens;
 import anyi.stay.movement.MovementScreens;
 import anyi.store.OpenHome;
 import anyi.store.Store;
-import anyi.text.Messages;
-import anyi.text.Messages.Language;
+import anyi.subsidy.SubsidyScreens;
 import anyi.today.TodayScreens;
-import anyi.value.Ids;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
-/** Makes each feature's queries, commands and screens, in the order of the arrows. Read from top to bottom. */
+/** Makes each feature's screens for an open home, in the order of the arrows. Read from top to bottom. */
 final class Wiring {
     private final Desk desk;
     private final ResidentListScreens residents;
+    private final ResidentFileScreens file;
     private final LeaveScreens leaves;
     private final StayScreens stays;
     private final MovementScreens movements;
     private final BedScreens beds;
     private final AssessmentScreens assessments;
+    private final AdmissionScreens admissions;
+    private final SubsidyScreens subsidies;
+    private final IntakeScreens intake;
+    private final LedgerScreens ledgers;
+    private final CaseFileScreens caseFiles;
     private final TodayScreens today;
 
-    /**
-     * @param home for settings, backups and restoring
-     * @param onLooks changes language, theme or text size, and builds the window anew
-     */
-    Wiring(OpenHome home, Desk desk, Clock clock, Supplier<Looks> looks, Consumer<Looks> onLooks) {
+    Wiring(OpenHome home, Desk desk, Deeds deeds) {
         this.desk = desk;
         Store store = home.store();
-        var ids = new Ids(clock);
-        var session = desk.session();
-        var chinese = Messages.of(Language.CHINESE);
-        var leaveCommands = new LeaveCommands(store, session, chinese);
-        var stayCommands = new StayCommands(store, session, chinese, ids, leaveCommands);
-
-        leaves = new LeaveScreens(desk, store, leaveCommands, ids);
+        leaves = new LeaveScreens(desk, store, deeds.leaves, deeds.ids);
         residents = new ResidentListScreens(desk, store, leaves::grant);
-        stays = new StayScreens(desk, store, stayCommands, leaves);
+        file = new ResidentFileScreens(desk, store, deeds.persons, deeds.ids);
+        stays = new StayScreens(desk, store, deeds.stays, leaves);
         movements = new MovementScreens(desk, store);
-        beds = new BedScreens(
-                desk,
-                new BedQueries(store.read()),
-                new BedCommands(store, session, ids, chinese),
-                stayCommands,
-                new LeavesOfBeds(leaves));
-        assessments = new AssessmentScreens(
-                desk, new AssessmentQueries(store.read()), new AssessmentCommands(store, session, ids, chinese));
+        var steps = new Steps(desk, file, leaves, stays, deeds.marks);
+        beds = new BedScreens(desk, new BedQueries(store.read()), deeds.beds, deeds.stays, steps);
+        assessments = new AssessmentScreens(desk, new AssessmentQueries(store.read()), deeds.assessments);
+        admissions = new AdmissionScreens(desk, store, deeds.admissions, deeds.ids);
+        subsidies = new SubsidyScreens(desk, store, deeds.subsidies);
+        intake = new IntakeScreens(desk, deeds.intake);
+        ledgers = new LedgerScreens(desk, store, deeds.ledgers, new Folders(desk, home.folder()));
+        caseFiles = new CaseFileScreens(desk, store, this::sections, steps);
         today = new TodayScreens(desk, store);
     }
 
-    private record LeavesOfBeds(LeaveScreens leaves) implements BedScreens.Leaves {
-        @Override
-        public void grant(UUID resident, Runnable onSaved) {
-            leaves.grant(resident, onSaved);
-        }
-
-        @Override
-        public void comeBack(UUID leave, Runnable onSaved) {
-            leaves.comeBack(leave, onSaved);
-        }
+    private List<Section> sections(UUID resident, Runnable afterwards) {
+        return List.of(
+                file.particulars(resident, afterwards),
+                file.contacts(resident, afterwards),
+                assessments.sectionOf(resident),
+                stays.sectionOf(resident, afterwards),
+                file.means(resident, afterwards),
+                subsidies.sectionOf(resident),
+                file.history(resident));
     }
 
     /** The page of a place; the compiler keeps it complete. */
@@ -91,13 +83,28 @@ final class Wiring {
         return switch (place) {
             case Place.Today there -> today.today();
             case Place.Residents there -> residents.residents(there);
+            case Place.CaseFile there -> caseFiles.caseFile(there);
+            case Place.Admission there -> admissions.admission(there);
             case Place.Leaves there -> leaves.leaves(there);
             case Place.Movements there -> movements.movements(there);
             case Place.BedMap there -> beds.map(there);
             case Place.BedTable there -> beds.table(there);
             case Place.Assessments there -> assessments.assessments(there);
             case Place.Assess there -> assessments.assess(there);
-            default -> throw new IllegalStateException("no page yet for " + place);
+            case Place.SubsidyMonth there -> subsidies.month(there);
+            case Place.Claims there -> subsidies.claims(there);
+            case Place.Policies there -> subsidies.policies(there);
+            case Place.Policy there -> subsidies.policy(there);
+            case Place.Exchange there -> exchange(there);
+            case Place.Settings there -> throw new IllegalStateException("no page yet for " + place);
+        };
+    }
+
+    private Page exchange(Place.Exchange there) {
+        return switch (there.tab()) {
+            case "ledgers" -> ledgers.ledgers();
+            case "history" -> intake.history();
+            default -> intake.wizard();
         };
     }
 

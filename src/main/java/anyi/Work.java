@@ -50,6 +50,21 @@ final class Work implements Control {
         idle = Optional.of(new IdleLock(app.scene(), this::lock));
         rebuild();
         desk().background().run(home::backups, this::showBackup);
+        desk().background().run(this::installPolicies, done -> {});
+    }
+
+    /** The policies that come with the program; once a home. */
+    private boolean installPolicies() {
+        new Deeds(home.store(), session, clock).subsidies.policies().installShipped(session.actor());
+        return true;
+    }
+
+    /** The home was taken back to a backup, and goes on as it was then. */
+    void restored(OpenHome earlier) {
+        saves.close();
+        home = earlier;
+        saves = home.store().onRevision(revision -> Platform.runLater(this::saved));
+        rebuild();
     }
 
     /** The whole window anew, at the place where one was. */
@@ -60,7 +75,7 @@ final class Work implements Control {
             app.overlay().show(app.doors().lock(fresh, home, this::unlocked));
             return;
         }
-        var wiring = new Wiring(home, fresh, clock, app::looks, app::change);
+        var wiring = new Wiring(home, fresh, new Deeds(home.store(), session, clock));
         String name = new HomeQueries(home.store().read()).name();
         var shell = new Shell(
                 fresh,

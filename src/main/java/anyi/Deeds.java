@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi;
+
+import anyi.admission.AdmissionCommands;
+import anyi.assessment.AssessmentCommands;
+import anyi.bed.BedCommands;
+import anyi.intake.Intake;
+import anyi.intake.IntakeCommands;
+import anyi.intake.Owners;
+import anyi.intake.ReviewMarkCommands;
+import anyi.kit.Session;
+import anyi.ledger.LedgerCommands;
+import anyi.resident.ResidentCommands;
+import anyi.resident.contact.ContactCommands;
+import anyi.resident.file.FileCommands;
+import anyi.resident.status.DisabilityCommands;
+import anyi.resident.status.EconomicCommands;
+import anyi.resident.status.SuccessionCommands;
+import anyi.stay.StayCommands;
+import anyi.stay.leave.LeaveCommands;
+import anyi.store.Store;
+import anyi.store.log.Undo;
+import anyi.subsidy.SubsidyActs;
+import anyi.subsidy.claim.ClaimCommands;
+import anyi.subsidy.policy.PolicyCommands;
+import anyi.subsidy.received.ReceivedCommands;
+import anyi.subsidy.run.RunCommands;
+import anyi.text.Messages;
+import anyi.text.Messages.Language;
+import anyi.value.Ids;
+import java.time.Clock;
+import java.util.List;
+
+/** Every command of an open home, in the order of the arrows. What they write to the log is Chinese. */
+final class Deeds {
+    final Ids ids;
+    final FileCommands persons;
+    final LeaveCommands leaves;
+    final StayCommands stays;
+    final BedCommands beds;
+    final AssessmentCommands assessments;
+    final AdmissionCommands admissions;
+    final SubsidyActs subsidies;
+    final LedgerCommands ledgers;
+    final ReviewMarkCommands marks;
+    final Intake intake;
+
+    Deeds(Store store, Session session, Clock clock) {
+        var chinese = Messages.of(Language.CHINESE);
+        ids = new Ids(clock);
+        persons = new FileCommands(
+                new ResidentCommands(store, session, chinese, clock),
+                new ContactCommands(store, session, chinese),
+                new EconomicCommands(store, session, chinese),
+                new DisabilityCommands(store, session, chinese),
+                new SuccessionCommands(store, session, chinese));
+        leaves = new LeaveCommands(store, session, chinese);
+        stays = new StayCommands(store, session, chinese, ids, leaves);
+        beds = new BedCommands(store, session, ids, chinese);
+        assessments = new AssessmentCommands(store, session, ids, chinese);
+        admissions = new AdmissionCommands(
+                store,
+                session,
+                chinese,
+                new AdmissionCommands.Parts(
+                        persons.residents(), persons.contacts(), persons.economic(), persons.successions(), stays));
+        subsidies = new SubsidyActs(
+                new PolicyCommands(store, ids, chinese),
+                new ClaimCommands(store, ids, chinese),
+                new RunCommands(store, ids, chinese, clock));
+        ledgers = new LedgerCommands(store, clock);
+        marks = new ReviewMarkCommands(store, session, chinese, clock);
+        var owners = new Owners(
+                beds,
+                new Owners.OfPerson(
+                        persons.residents(),
+                        persons.contacts(),
+                        persons.economic(),
+                        persons.disabilities(),
+                        persons.successions()),
+                stays,
+                leaves,
+                assessments,
+                new ReceivedCommands());
+        intake = Intake.of(
+                store, new IntakeCommands(store, session, ids, chinese, owners, new Undo(store, List.of())), ids);
+    }
+}
