@@ -78,7 +78,7 @@ final class TodayModel {
 
     /** Where the rows are that a due line counts; one alone opens the person. */
     Place behind(DueKind kind, List<DueRow> rows) {
-        if (rows.size() == 1 && kind != DueKind.LEAVE_OVERDUE) {
+        if (rows.size() == 1 && kind == DueKind.DISABILITY_CARD) {
             return new Place.CaseFile(rows.getFirst().resident(), "");
         }
         return switch (kind) {
