@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi;
 
-import anyi.bed.map.BedScreens;
 import anyi.casefile.CaseSteps;
 import anyi.intake.ReviewMarkCommands;
 import anyi.kit.Desk;
@@ -12,7 +11,7 @@ import java.util.UUID;
 
 /** What can be done next with a person, wherever the person is shown. */
 record Steps(Desk desk, ResidentFileScreens file, LeaveScreens leaves, StayScreens stays, ReviewMarkCommands marks)
-        implements CaseSteps, BedScreens.Leaves {
+        implements CaseSteps {
     @Override
     public void recordLeave(UUID resident, Runnable afterwards) {
         leaves.grant(resident, afterwards);
@@ -44,15 +43,5 @@ record Steps(Desk desk, ResidentFileScreens file, LeaveScreens leaves, StayScree
             desk.dialogs().saved(desk.t("shell.marked"), revision);
             afterwards.run();
         });
-    }
-
-    @Override
-    public void grant(UUID resident, Runnable onSaved) {
-        leaves.grant(resident, onSaved);
-    }
-
-    @Override
-    public void comeBack(UUID leave, Runnable onSaved) {
-        leaves.comeBack(leave, onSaved);
     }
 }

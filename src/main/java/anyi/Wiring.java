@@ -4,7 +4,6 @@ package anyi;
 import anyi.admission.AdmissionScreens;
 import anyi.assessment.AssessmentQueries;
 import anyi.assessment.AssessmentScreens;
-import anyi.bed.BedQueries;
 import anyi.bed.map.BedScreens;
 import anyi.casefile.CaseFileScreens;
 import anyi.intake.IntakeScreens;
@@ -57,7 +56,7 @@ final class Wiring {
         stays = new StayScreens(desk, store, deeds.stays, leaves);
         movements = new MovementScreens(desk, store);
         var steps = new Steps(desk, file, leaves, stays, deeds.marks);
-        beds = new BedScreens(desk, new BedQueries(store.read()), deeds.beds, deeds.stays, steps);
+        beds = new BedScreens(desk, store, deeds.beds, deeds.stays, leaves);
         assessments = new AssessmentScreens(desk, new AssessmentQueries(store.read()), deeds.assessments);
         admissions = new AdmissionScreens(desk, store, deeds.admissions, deeds.ids);
         subsidies = new SubsidyScreens(desk, store, deeds.subsidies);

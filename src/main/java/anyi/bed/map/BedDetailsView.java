@@ -13,14 +13,18 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.LevelBars;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.stay.leave.LeaveScreens;
 import anyi.term.BedService;
+import anyi.value.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -29,9 +33,9 @@ final class BedDetailsView {
     private final Desk desk;
     private final BedMapModel model;
     private final BedFormsView forms;
-    private final BedScreens.Leaves leaves;
+    private final LeaveScreens leaves;
 
-    BedDetailsView(Desk desk, BedMapModel model, BedFormsView forms, BedScreens.Leaves leaves) {
+    BedDetailsView(Desk desk, BedMapModel model, BedFormsView forms, LeaveScreens leaves) {
         this.desk = desk;
         this.model = model;
         this.forms = forms;
@@ -44,10 +48,12 @@ final class BedDetailsView {
         var box = new VBox(head, badges(bed), facts(bed));
         bed.occupant().ifPresent(occupant -> box.getChildren().add(person(bed, occupant)));
         box.getChildren().add(actions(bed));
+        box.getChildren().add(history(bed));
         box.getStyleClass().add("bed-details");
         var scroll = new ScrollPane(box);
         scroll.setId("bed-details");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().addAll("page-scroll", "bed-details-scroll");
         return scroll;
@@ -133,8 +139,8 @@ final class BedDetailsView {
                 .orElseGet(
                         () -> Buttons.small(desk.t("bed.details.leave"), () -> leaves.grant(person.id(), model::load)));
         leave.setId("bed-details-leave");
-        var buttons = new HBox(file, move, leave);
-        buttons.getStyleClass().add("bed-details-badges");
+        var buttons = new FlowPane(file, move, leave);
+        buttons.getStyleClass().add("bed-details-buttons");
         box.getChildren().add(buttons);
         box.getStyleClass().add("bed-details-person");
         return box;
@@ -159,6 +165,38 @@ final class BedDetailsView {
             box.getChildren().add(button);
         }
         return box;
+    }
+
+    /** What the bed was and who lay in it, the newest first; loaded behind the rest. */
+    private VBox history(BedRow bed) {
+        var box = new VBox(Texts.heading(desk.t("bed.history.title")));
+        box.getStyleClass().add("bed-details-person");
+        model.history(bed.id(), history -> {
+            history.types()
+                    .forEach(type -> box.getChildren()
+                            .add(line(type.period(), desk.messages().t(type.value()))));
+            history.services()
+                    .forEach(service -> box.getChildren()
+                            .add(line(
+                                    service.period(),
+                                    service.note()
+                                            .map(why -> desk.messages().t(service.value()) + " · " + why)
+                                            .orElseGet(() -> desk.messages().t(service.value())))));
+            history.stays().forEach(stay -> box.getChildren().add(line(stay.period(), stay.residentName())));
+        });
+        return box;
+    }
+
+    private Label line(Period period, String what) {
+        LocalDate to = period.to();
+        return Texts.mutedWrapped(
+                to == null
+                        ? desk.t("bed.history.open", desk.formats().date(period.from()), what)
+                        : desk.t(
+                                "bed.history.ended",
+                                desk.formats().date(period.from()),
+                                desk.formats().date(to),
+                                what));
     }
 
     /** What makes sense for the bed as it is. */

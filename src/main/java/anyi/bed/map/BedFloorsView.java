@@ -14,6 +14,7 @@ import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
 import anyi.term.BedState;
 import anyi.term.RoomSex;
+import anyi.text.Messages.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ import javafx.scene.layout.VBox;
 final class BedFloorsView extends VBox {
     private static final int MOST_COLUMNS = 8;
     private static final double ROOM_EM = 7.6;
+    private static final double ROOM_EM_ENGLISH = 8.75;
 
     private final Desk desk;
     private final BedMapModel model;
@@ -62,15 +64,20 @@ final class BedFloorsView extends VBox {
         getStyleClass().add("bed-floors");
         list.getStyleClass().add("bed-floor-list");
         getChildren().add(list);
+        setMinWidth(0);
         widthProperty().addListener((value, before, now) -> arrangeColumns());
     }
 
     private void arrangeColumns() {
-        int fitting = Math.clamp((int) (getWidth() / width.pixels(ROOM_EM)), 2, MOST_COLUMNS);
+        int fitting = Math.clamp((int) (getWidth() / width.pixels(roomEm())), 2, MOST_COLUMNS);
         if (fitting != columns) {
             columns = fitting;
             showBeds();
         }
+    }
+
+    private double roomEm() {
+        return desk.messages().language() == Language.ENGLISH ? ROOM_EM_ENGLISH : ROOM_EM;
     }
 
     void showBeds() {

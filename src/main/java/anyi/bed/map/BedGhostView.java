@@ -54,7 +54,9 @@ final class BedGhostView extends HBox {
         if (!isShown()) {
             window.getChildren().add(this);
         }
+        applyCss();
         autosize();
+        layout();
         Point2D at = window.sceneToLocal(event.getSceneX(), event.getSceneY());
         relocate(at.getX() + 12, at.getY() + 12);
     }

@@ -8,7 +8,6 @@ import anyi.kit.part.LevelBars;
 import anyi.kit.part.Texts;
 import anyi.term.BedState;
 import anyi.term.CareDependence;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -42,10 +41,8 @@ final class BedLegendView extends FlowPane {
             long count = beds.count(state);
             if (state != BedState.OCCUPIED && (count > 0 || state == BedState.FREE)) {
                 var swatch = new Region();
-                swatch.getStyleClass()
-                        .addAll(
-                                "bed-swatch",
-                                state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                swatch.getStyleClass().add("bed-swatch");
+                swatch.pseudoClassStateChanged(BedTileView.stateClass(state), true);
                 getChildren().add(entry(swatch, desk.messages().t(state) + " " + count));
             }
         }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.bed.map;
 
+import anyi.bed.BedPeriod;
 import anyi.bed.BedPlace;
 import anyi.bed.BedQueries;
 import anyi.bed.BedRow;
 import anyi.bed.BedShare;
 import anyi.kit.Desk;
+import anyi.stay.BedStay;
+import anyi.stay.BedStayQueries;
+import anyi.term.BedService;
 import anyi.term.BedState;
+import anyi.term.BedType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -22,6 +28,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class BedMapModel {
     private final Desk desk;
     private final BedQueries queries;
+    private final BedStayQueries stays;
     private final ObjectProperty<LocalDate> on = new SimpleObjectProperty<>();
     private final ObjectProperty<Beds> beds = new SimpleObjectProperty<>(Beds.NONE);
     private final ObjectProperty<Optional<BedRow>> shown = new SimpleObjectProperty<>(Optional.empty());
@@ -85,9 +92,10 @@ final class BedMapModel {
         NOT_FREE
     }
 
-    BedMapModel(Desk desk, BedQueries queries, LocalDate on) {
+    BedMapModel(Desk desk, BedQueries queries, BedStayQueries stays, LocalDate on) {
         this.desk = desk;
         this.queries = queries;
+        this.stays = stays;
         this.on.set(on);
         this.on.addListener((value, before, now) -> {
             if (now != null) {
@@ -114,6 +122,13 @@ final class BedMapModel {
         marked.set(Set.of());
         beds.set(found);
         shown.set(shown.get().flatMap(bed -> find(bed.id())));
+    }
+
+    /** All that a bed was, and all who lay in it. */
+    record History(List<BedPeriod<BedType>> types, List<BedPeriod<BedService>> services, List<BedStay> stays) {}
+
+    void history(UUID bed, Consumer<History> onLoaded) {
+        desk.background().run(() -> new History(queries.types(bed), queries.services(bed), stays.inBed(bed)), onLoaded);
     }
 
     Optional<BedRow> find(UUID id) {

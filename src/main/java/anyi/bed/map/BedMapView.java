@@ -9,8 +9,10 @@ import anyi.kit.Place;
 import anyi.kit.form.DateField;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
+import anyi.kit.part.Focus;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
+import anyi.stay.leave.LeaveScreens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +37,15 @@ final class BedMapView implements Page {
     private final BedMapModel model;
     private final BedDeskModel commands;
     private final BedFormsView forms;
-    private final BedScreens.Leaves leaves;
+    private final LeaveScreens leaves;
     private final BedFloorsView floors;
     private final BorderPane map = new BorderPane();
     private final StackPane content = new StackPane();
     private final VBox top = new VBox();
     private final List<Node> actions;
+    private boolean visited;
 
-    BedMapView(Desk desk, BedMapModel model, BedDeskModel commands, BedScreens.Leaves leaves) {
+    BedMapView(Desk desk, BedMapModel model, BedDeskModel commands, LeaveScreens leaves) {
         this.desk = desk;
         this.model = model;
         this.commands = commands;
@@ -117,6 +120,7 @@ final class BedMapView implements Page {
     private void showBeds() {
         if (!model.beds().get().any()) {
             content.getChildren().setAll(empty());
+            Focus.first(content);
             return;
         }
         if (!content.getChildren().contains(map)) {
@@ -125,6 +129,10 @@ final class BedMapView implements Page {
         floors.showBeds();
         showTop();
         showDetails();
+        if (!visited) {
+            visited = true;
+            floors.first().ifPresent(Node::requestFocus);
+        }
     }
 
     private Node empty() {

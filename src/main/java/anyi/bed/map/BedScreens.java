@@ -6,35 +6,32 @@ import anyi.bed.BedQueries;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
+import anyi.stay.BedStayQueries;
 import anyi.stay.StayCommands;
-import java.util.UUID;
+import anyi.stay.leave.LeaveScreens;
+import anyi.store.Store;
 import javafx.scene.Node;
 
 /** The front door of beds: the map, the table, and the rooms for the settings. */
 public final class BedScreens {
     private final Desk desk;
     private final BedQueries queries;
+    private final BedStayQueries bedStays;
     private final BedCommands beds;
     private final BedDeskModel model;
-    private final Leaves leaves;
+    private final LeaveScreens leaves;
 
-    /** How leave is asked for from the map. */
-    public interface Leaves {
-        void grant(UUID resident, Runnable onSaved);
-
-        void comeBack(UUID leave, Runnable onSaved);
-    }
-
-    public BedScreens(Desk desk, BedQueries queries, BedCommands beds, StayCommands stays, Leaves leaves) {
+    public BedScreens(Desk desk, Store store, BedCommands beds, StayCommands stays, LeaveScreens leaves) {
         this.desk = desk;
-        this.queries = queries;
+        queries = new BedQueries(store.read());
+        bedStays = new BedStayQueries(store.read());
         this.beds = beds;
         this.leaves = leaves;
         model = new BedDeskModel(desk, beds, stays);
     }
 
     public Page map(Place.BedMap place) {
-        return new BedMapView(desk, new BedMapModel(desk, queries, place.on()), model, leaves);
+        return new BedMapView(desk, new BedMapModel(desk, queries, bedStays, place.on()), model, leaves);
     }
 
     public Page table(Place.BedTable place) {

@@ -35,14 +35,20 @@ final class BedTileView extends VBox {
         this.desk = desk;
         this.bed = bed;
         setId("bed-" + bed.label());
-        getStyleClass()
-                .addAll("bed-tile", bed.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getStyleClass().add("bed-tile");
+        pseudoClassStateChanged(stateClass(bed.state()), true);
         head.getStyleClass().add("bed-tile-head");
         below.getStyleClass().add("bed-tile-below");
         getChildren().addAll(head, below);
+        setMinWidth(0);
         setFocusTraversable(true);
         setAccessibleText(words());
         showAtRest();
+    }
+
+    /** What the stylesheet calls a state; a pseudo-class, so that focus and target outweigh it. */
+    static PseudoClass stateClass(BedState state) {
+        return PseudoClass.getPseudoClass(state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     BedRow bed() {

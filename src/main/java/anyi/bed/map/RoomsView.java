@@ -88,7 +88,7 @@ final class RoomsView extends StackPane {
                                 .area()
                                 .map(BigDecimal::toPlainString)
                                 .orElse(""))
-                .width(6);
+                .width(8);
         columns.number("beds", desk.t("bed.rooms.beds"), room -> Integer.toString(room.beds()))
                 .width(5);
         return columns;
