@@ -7,6 +7,7 @@ import anyi.kit.Navigator;
 import anyi.kit.Preferences;
 import anyi.kit.Session;
 import anyi.kit.window.Appearance;
+import anyi.kit.window.FileChoice;
 import anyi.kit.window.FxBackground;
 import anyi.kit.window.FxDialogs;
 import anyi.kit.window.JobStrips;
@@ -18,6 +19,7 @@ import anyi.shell.Looks;
 import anyi.shell.Navigation;
 import anyi.shell.NoDrafts;
 import anyi.shell.StoredPreferences;
+import anyi.store.OpenHome;
 import anyi.store.PreferenceFile;
 import anyi.store.Stale;
 import anyi.store.StoreFault;
@@ -32,13 +34,14 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** The one window: first a door, behind it the work; made anew when language, theme or text size change. */
-final class AnyiApp {
+public final class AnyiApp {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
     private final Arguments arguments;
     private final Clock clock;
     private final Preferences preferences;
+    private final FileChoice files;
     private final Path log;
     private final Overlay overlay = new Overlay();
     private final Scene scene = new Scene(overlay, WIDTH, HEIGHT);
@@ -49,7 +52,8 @@ final class AnyiApp {
     private Optional<Work> work = Optional.empty();
     private Optional<FxDialogs> dialogs = Optional.empty();
 
-    AnyiApp(Arguments arguments, Clock clock) {
+    public AnyiApp(Arguments arguments, Clock clock, FileChoice files) {
+        this.files = files;
         this.arguments = arguments;
         this.clock = clock;
         Appearance.loadFonts();
@@ -76,10 +80,10 @@ final class AnyiApp {
         return Path.of(System.getProperty("user.home"));
     }
 
-    void show(Stage stage) {
+    public void show(Stage stage) {
         stage.setTitle(Messages.of(looks.language()).t("shell.brand"));
         stage.setScene(scene);
-        stage.setOnHidden(event -> close());
+        stage.setOnHidden(event -> leave());
         dress();
         door();
         stage.show();
@@ -97,8 +101,8 @@ final class AnyiApp {
     /** A desk for the present language; what ran for the one before is given up. */
     Desk desk(Session session, Drafts drafts, Navigator navigator, LongConsumer undo) {
         Messages messages = Messages.of(looks.language());
-        var told =
-                new FxDialogs(messages, overlay, undo, new FxDialogs.Faults(log, fault -> sentence(messages, fault)));
+        var told = new FxDialogs(
+                messages, overlay, undo, new FxDialogs.Faults(log, fault -> sentence(messages, fault)), files);
         dialogs = Optional.of(told);
         background.ifPresent(FxBackground::close);
         var fresh = new FxBackground(this::fault, new JobStrips(messages, overlay));
@@ -135,11 +139,11 @@ final class AnyiApp {
         return overlay;
     }
 
-    Scene scene() {
+    public Scene scene() {
         return scene;
     }
 
-    Looks looks() {
+    public Looks looks() {
         return looks;
     }
 
@@ -151,7 +155,7 @@ final class AnyiApp {
         return doors;
     }
 
-    void change(Looks next) {
+    public void change(Looks next) {
         looks = next;
         next.keep(preferences);
         dress();
@@ -172,10 +176,15 @@ final class AnyiApp {
         door();
     }
 
-    /** The toolkit ends by itself when its last window is gone. */
-    private void close() {
+    /** Puts the open home away. The toolkit ends by itself when its last window is gone. */
+    public void leave() {
         work.ifPresent(Work::close);
         work = Optional.empty();
         background.ifPresent(FxBackground::close);
+    }
+
+    /** The home that is open, behind the door. */
+    public Optional<OpenHome> home() {
+        return work.map(Work::home);
     }
 }

@@ -16,6 +16,8 @@ import anyi.resident.file.FileCommands;
 import anyi.resident.status.DisabilityCommands;
 import anyi.resident.status.EconomicCommands;
 import anyi.resident.status.SuccessionCommands;
+import anyi.settings.home.GoalCommands;
+import anyi.settings.home.HomeCommands;
 import anyi.stay.StayCommands;
 import anyi.stay.leave.LeaveCommands;
 import anyi.store.Store;
@@ -37,6 +39,8 @@ final class Deeds {
     final FileCommands persons;
     final LeaveCommands leaves;
     final StayCommands stays;
+    final HomeCommands home;
+    final GoalCommands goals;
     final BedCommands beds;
     final AssessmentCommands assessments;
     final AdmissionCommands admissions;
@@ -48,6 +52,8 @@ final class Deeds {
     Deeds(Store store, Session session, Clock clock) {
         var chinese = Messages.of(Language.CHINESE);
         ids = new Ids(clock);
+        home = new HomeCommands(store, session, chinese);
+        goals = new GoalCommands(store, session, chinese, ids);
         persons = new FileCommands(
                 new ResidentCommands(store, session, chinese, clock),
                 new ContactCommands(store, session, chinese),

@@ -2,7 +2,9 @@
 package anyi;
 
 import anyi.cli.Cli;
+import anyi.kit.window.FileChoice;
 import anyi.store.WarmUp;
+import anyi.tour.TourVerb;
 import java.time.Clock;
 import java.util.Map;
 import javafx.application.Platform;
@@ -14,6 +16,9 @@ public final class Main {
 
     public static void main(String[] args) {
         quietLibraries();
+        if (args.length > 0 && args[0].equals("tour")) {
+            System.exit(TourVerb.run(System.getenv(), System.out, args));
+        }
         if (args.length > 0 && !args[0].startsWith("-")) {
             System.exit(Cli.run(args));
         }
@@ -32,6 +37,7 @@ public final class Main {
     /** The window first; the classes of the store load while the toolkit starts. */
     private static void window(Arguments arguments) {
         Thread.ofPlatform().daemon().start(WarmUp::run);
-        Platform.startup(() -> new AnyiApp(arguments, Clock.systemDefaultZone()).show(new Stage()));
+        Platform.startup(
+                () -> new AnyiApp(arguments, Clock.systemDefaultZone(), FileChoice.ofTheSystem()).show(new Stage()));
     }
 }

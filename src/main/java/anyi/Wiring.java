@@ -15,6 +15,10 @@ import anyi.kit.part.Icon;
 import anyi.ledger.LedgerScreens;
 import anyi.resident.file.ResidentFileScreens;
 import anyi.resident.list.ResidentListScreens;
+import anyi.settings.Program;
+import anyi.settings.SettingsScreens;
+import anyi.settings.door.RecoverySheet;
+import anyi.settings.home.HomeQueries;
 import anyi.shell.Destination;
 import anyi.shell.Destinations;
 import anyi.shell.Hit;
@@ -23,6 +27,7 @@ import anyi.stay.leave.LeaveScreens;
 import anyi.stay.movement.MovementScreens;
 import anyi.store.OpenHome;
 import anyi.store.Store;
+import anyi.store.vault.RecoveryCode;
 import anyi.subsidy.SubsidyScreens;
 import anyi.today.TodayScreens;
 import java.util.ArrayList;
@@ -46,8 +51,9 @@ final class Wiring {
     private final LedgerScreens ledgers;
     private final CaseFileScreens caseFiles;
     private final TodayScreens today;
+    private final SettingsScreens settings;
 
-    Wiring(OpenHome home, Desk desk, Deeds deeds) {
+    Wiring(OpenHome home, Desk desk, Deeds deeds, Program program) {
         this.desk = desk;
         Store store = home.store();
         leaves = new LeaveScreens(desk, store, deeds.leaves, deeds.ids);
@@ -64,6 +70,17 @@ final class Wiring {
         ledgers = new LedgerScreens(desk, store, deeds.ledgers, new Folders(desk, home.folder()));
         caseFiles = new CaseFileScreens(desk, store, this::sections, steps);
         today = new TodayScreens(desk, store);
+        settings = new SettingsScreens(
+                desk,
+                home,
+                deeds.home,
+                deeds.goals,
+                new SettingsScreens.Around(program, beds::rooms, code -> print(home, code)));
+    }
+
+    private void print(OpenHome home, RecoveryCode code) {
+        String name = new HomeQueries(home.store().read()).name();
+        new RecoverySheet(name, home.folder().toString(), code.groups()).save(desk, () -> {});
     }
 
     private List<Section> sections(UUID resident, Runnable afterwards) {
@@ -95,7 +112,7 @@ final class Wiring {
             case Place.Policies there -> subsidies.policies(there);
             case Place.Policy there -> subsidies.policy(there);
             case Place.Exchange there -> exchange(there);
-            case Place.Settings there -> throw new IllegalStateException("no page yet for " + place);
+            case Place.Settings there -> settings.settings(there);
         };
     }
 

@@ -75,7 +75,8 @@ final class Work implements Control {
             app.overlay().show(app.doors().lock(fresh, home, this::unlocked));
             return;
         }
-        var wiring = new Wiring(home, fresh, new Deeds(home.store(), session, clock));
+        var program = new LookOfProgram(app::looks, app::change, this::restored);
+        var wiring = new Wiring(home, fresh, new Deeds(home.store(), session, clock), program);
         String name = new HomeQueries(home.store().read()).name();
         var shell = new Shell(
                 fresh,
@@ -83,6 +84,10 @@ final class Work implements Control {
                 new Shell.Parts(name, Destinations.all(fresh), wiring::page, wiring::find, status, this));
         app.overlay().show(shell);
         shell.start(new Place.Today());
+    }
+
+    OpenHome home() {
+        return home;
     }
 
     private Desk desk() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anyi.kit.window.FileChoice;
 import anyi.robot.Robot;
 import anyi.store.HomeFolder;
 import java.nio.file.Files;
@@ -60,7 +61,8 @@ final class AnyiAppScreenTest {
         new AnyiApp(
                         new Arguments(
                                 Optional.of(folder.resolve("home.anyi")), Optional.of(folder.resolve("settings"))),
-                        robot.clock())
+                        robot.clock(),
+                        FileChoice.ofTheSystem())
                 .show(stage);
         assertFalse(Files.exists(folder.resolve("home.anyi")));
     }

@@ -60,6 +60,18 @@ final class OnScreen {
         throw new NotSeen(what + "; on the screen: " + ui(this::words));
     }
 
+    /** Waits until what can be read has stood still for a moment. */
+    void quiet() {
+        String before = "";
+        int still = 0;
+        for (int i = 0; i < 100 && still < 4; i++) {
+            rest(80);
+            String now = ui(this::words);
+            still = now.equals(before) ? still + 1 : 0;
+            before = now;
+        }
+    }
+
     void rest(long millis) {
         try {
             Thread.sleep(millis);

@@ -6,6 +6,7 @@ import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.kit.Session;
 import anyi.kit.window.Appearance;
+import anyi.kit.window.FileChoice;
 import anyi.kit.window.FxBackground;
 import anyi.kit.window.FxDialogs;
 import anyi.kit.window.JobStrips;
@@ -162,7 +163,11 @@ public final class Robot implements AutoCloseable {
     private Desk desk() {
         Messages messages = Messages.of(language);
         var dialogs = new FxDialogs(
-                messages, overlay, undone::add, new FxDialogs.Faults(Path.of("anyi.log"), fault -> Optional.empty()));
+                messages,
+                overlay,
+                undone::add,
+                new FxDialogs.Faults(Path.of("anyi.log"), fault -> Optional.empty()),
+                FileChoice.ofTheSystem());
         var work = new FxBackground(
                 failure -> {
                     faults.add(failure);

@@ -29,7 +29,8 @@ final class House {
             Set.of("bureau"),
             Set.of("casefile", "today", "cli"),
             Set.of(""),
-            Set.of("tour"));
+            Set.of("tour"),
+            Set.of("Main"));
 
     /** Rooms whose classes name their role by suffix. */
     static final Set<String> FEATURES = Set.of(
@@ -66,6 +67,9 @@ final class House {
         String name = type.getPackageName();
         if (!name.equals("anyi") && !name.startsWith("anyi.")) {
             return Optional.empty();
+        }
+        if (type.getName().equals("anyi.Main")) {
+            return Optional.of("Main");
         }
         String below = name.equals("anyi") ? "" : name.substring("anyi.".length());
         int dot = below.indexOf('.');

@@ -6,7 +6,6 @@ import anyi.kit.part.Buttons;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Tone;
 import anyi.text.Messages;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** Toasts at the bottom and dialogs over the page, inside the one window. */
@@ -26,6 +23,7 @@ public final class FxDialogs implements Dialogs {
     private final Overlay overlay;
     private final LongConsumer undo;
     private final Faults faults;
+    private final FileChoice files;
     private Optional<Long> undoable = Optional.empty();
 
     /**
@@ -37,11 +35,12 @@ public final class FxDialogs implements Dialogs {
     public record Faults(Path log, Function<Throwable, Optional<String>> sentence) {}
 
     /** @param undo takes back the act of a revision */
-    public FxDialogs(Messages messages, Overlay overlay, LongConsumer undo, Faults faults) {
+    public FxDialogs(Messages messages, Overlay overlay, LongConsumer undo, Faults faults, FileChoice files) {
         this.messages = messages;
         this.overlay = overlay;
         this.undo = undo;
         this.faults = faults;
+        this.files = files;
     }
 
     @Override
@@ -117,31 +116,20 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void saveFile(String title, String name, Consumer<Path> onChosen) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        File file = chooser.showSaveDialog(window());
-        if (file != null) {
-            onChosen.accept(file.toPath());
-        }
+        files.toSave(window(), title, name).ifPresent(onChosen);
     }
 
     @Override
     public void openFiles(String title, List<String> patterns, Consumer<List<Path>> onChosen) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(" ", patterns), patterns));
-        List<File> files = chooser.showOpenMultipleDialog(window());
-        if (files != null) {
-            onChosen.accept(files.stream().map(File::toPath).toList());
+        List<Path> chosen = files.toOpen(window(), title, patterns);
+        if (!chosen.isEmpty()) {
+            onChosen.accept(chosen);
         }
     }
 
     @Override
     public void chooseFolder(String title, Consumer<Optional<Path>> onChosen) {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(title);
-        onChosen.accept(Optional.ofNullable(chooser.showDialog(window())).map(File::toPath));
+        onChosen.accept(files.folder(window(), title));
     }
 
     private Window window() {

@@ -6,9 +6,6 @@ import anyi.kit.Place;
 import anyi.kit.Session;
 import anyi.settings.home.HomeCommands;
 import anyi.settings.home.HomeDraft;
-import anyi.sheet.table.Leaflet;
-import anyi.sheet.table.Leaflet.Block;
-import anyi.sheet.table.Saving;
 import anyi.store.HomeFolder;
 import anyi.store.NewHome;
 import anyi.store.OpenHome;
@@ -173,34 +170,9 @@ final class FirstStartModel {
         return created.map(home -> home.code().groups()).orElse(List.of());
     }
 
-    void saveSheet(Path file) {
-        var leaflet = new Leaflet(
-                desk.t("settings.door.sheet.title", name.get().strip()),
-                List.of(
-                        new Block.Paragraph(desk.t("settings.door.sheet.what")),
-                        new Block.Code(codeGroups()),
-                        new Block.Heading(desk.t("settings.door.sheet.how")),
-                        new Block.Paragraph(desk.t("settings.door.sheet.steps")),
-                        new Block.Paragraph(desk.t(
-                                "settings.door.sheet.made", desk.formats().date(desk.today()), folder.get())),
-                        new Block.ToFill(desk.t("settings.door.sheet.keeper")),
-                        new Block.ToFill(desk.t("settings.door.sheet.where"))));
-        desk.background().run(() -> Saving.to(file, leaflet::write), saving -> {
-            switch (saving) {
-                case Saving.Saved saved -> {
-                    keptSafe.set(true);
-                    desk.dialogs()
-                            .saved(desk.t(
-                                    "settings.door.sheet.saved",
-                                    String.valueOf(saved.file().getFileName())));
-                }
-                case Saving.NotSaved(Path path, Saving.Obstacle obstacle) ->
-                    desk.dialogs()
-                            .refused(desk.t(
-                                    "settings.door.sheet.notSaved",
-                                    desk.messages().t(obstacle)));
-            }
-        });
+    /** The paper for the safe; once it is saved, one may go on. */
+    void saveSheet() {
+        new RecoverySheet(name.get().strip(), folder.get(), codeGroups()).save(desk, () -> keptSafe.set(true));
     }
 
     void recoveryDone() {

@@ -234,16 +234,7 @@ final class FirstStartView extends BorderPane {
             label.getStyleClass().add("recovery-group");
             groups.getChildren().add(label);
         });
-        var save = Buttons.plain(
-                desk.t("settings.door.sheet.save"),
-                Icon.PDF,
-                () -> desk.dialogs()
-                        .saveFile(
-                                desk.t("settings.door.sheet.save"),
-                                desk.t(
-                                        "settings.door.sheet.file",
-                                        model.name.get().strip()),
-                                model::saveSheet));
+        var save = Buttons.plain(desk.t("settings.door.sheet.save"), Icon.PDF, model::saveSheet);
         save.setId("first-save-sheet");
         var kept = new CheckBox(desk.t("settings.door.sheet.kept"));
         kept.setId("first-kept");
