@@ -68,7 +68,7 @@ final class AssessmentListView implements Page {
         columns.text("bed", desk.t("assessment.list.bed"), row -> row.bed().orElse(""))
                 .width(6);
         columns.node("level", desk.t("assessment.list.level"), this::levelWords, this::level)
-                .width(9);
+                .width(13);
         columns.number("score", desk.t("assessment.list.score"), AssessmentListView::score)
                 .width(5);
         columns.date(

@@ -76,7 +76,7 @@ final class AssessmentSectionView implements Section {
         columns.date("assessedOn", desk.t("assessment.list.assessedOn"), row -> Optional.of(row.assessedOn()))
                 .width(8);
         columns.node("level", desk.t("assessment.list.level"), this::levelWords, this::level)
-                .width(9);
+                .width(13);
         columns.number(
                         "score",
                         desk.t("assessment.list.score"),
@@ -157,9 +157,10 @@ final class AssessmentSectionView implements Section {
         if (!reasons.isEmpty()) {
             facts.add(desk.t("assessment.section.reasons"), reasons);
         }
-        facts.add(
-                desk.t("assessment.form.assessors"),
-                assessment.sheet().assessors().names());
+        String names = assessment.sheet().assessors().names();
+        if (!names.isEmpty()) {
+            facts.add(desk.t("assessment.form.assessors"), names);
+        }
         assessment
                 .sheet()
                 .validUntil()
