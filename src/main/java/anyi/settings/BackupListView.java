@@ -45,11 +45,7 @@ final class BackupListView extends VBox {
         list = new ListPage<>(desk, "backups", columns())
                 .rows(model.backups())
                 .onOpen(this::look)
-                .empty(new EmptyState(
-                        Icon.BACKUP,
-                        desk.t("settings.backup.none"),
-                        desk.t("settings.backup.none.why"),
-                        backUpButton()))
+                .empty(new EmptyState(Icon.BACKUP, desk.t("settings.backup.none"), desk.t("settings.backup.none.why")))
                 .footer(look, restore);
         var card = new Card();
         card.getStyleClass().remove("padded");
@@ -60,7 +56,7 @@ final class BackupListView extends VBox {
         load();
     }
 
-    Button backUpButton() {
+    private Button backUpButton() {
         Button now = Buttons.primary(desk.t("settings.backup.now"), Icon.BACKUP, () -> model.backUp(this::load));
         now.setId("backup-now");
         return now;
@@ -69,18 +65,26 @@ final class BackupListView extends VBox {
     private void load() {
         model.load(() -> {
             list.count(desk.t("settings.backup.count", model.backups().size()), "");
-            newest.getChildren().clear();
-            model.backups().stream().findFirst().ifPresent(this::showNewest);
+            newest.getChildren().setAll(newest());
         });
     }
 
-    private void showNewest(Backup backup) {
-        newest.getChildren()
-                .add(new Card(
-                        Texts.muted(desk.t("settings.backup.newest")),
-                        Texts.title(time(backup)),
-                        Texts.wrapped(desk.t(
-                                "settings.backup.proven", backup.manifest().inHouse()))));
+    /** The newest proven copy, and the button that makes the next. */
+    private Card newest() {
+        var words = new VBox(Texts.muted(desk.t("settings.backup.newest")));
+        model.backups().stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        backup -> words.getChildren()
+                                .addAll(
+                                        Texts.title(time(backup)),
+                                        Texts.plain(desk.t(
+                                                "settings.backup.proven",
+                                                backup.manifest().inHouse()))),
+                        () -> words.getChildren().add(Texts.title("—")));
+        var line = new HBox(words, Texts.spacer(), backUpButton());
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return new Card(line);
     }
 
     private Columns<Backup> columns() {
@@ -97,7 +101,7 @@ final class BackupListView extends VBox {
                         "inHouse",
                         desk.t("settings.backup.column.inHouse"),
                         backup -> String.valueOf(backup.manifest().inHouse()))
-                .width(5);
+                .width(7);
         columns.text("last", desk.t("settings.backup.column.last"), this::lastAct)
                 .width(11);
         columns.node(

@@ -62,6 +62,17 @@ final class SecurityView extends VBox {
                         desk.t("settings.recovery.sentence"),
                         desk.t("settings.recovery.verb"),
                         false,
-                        () -> model.newCode(print));
+                        () -> model.newCode(code -> show(code, print)));
+    }
+
+    /** On the screen first: whoever gives up choosing a file has seen it, since the old paper opens no more. */
+    private void show(RecoveryCode code, Consumer<RecoveryCode> print) {
+        var groups = Texts.title(String.join("  ", code.groups()));
+        var words = new VBox(Texts.wrapped(desk.t("settings.recovery.shown")), groups);
+        words.getStyleClass().add("form");
+        desk.dialogs().form(desk.t("settings.recovery.title"), words, desk.t("settings.recovery.save"), () -> {
+            print.accept(code);
+            return true;
+        });
     }
 }

@@ -26,13 +26,13 @@ final class SettingsView implements Page {
         Tab present =
                 tabs.stream().filter(tab -> tab.id().equals(chosen)).findFirst().orElse(tabs.getFirst());
         var rail = new VBox();
-        rail.getStyleClass().add("rail");
+        rail.getStyleClass().addAll("rail", "rail-entries");
         var group = new ToggleGroup();
         for (Tab tab : tabs) {
             var button = new ToggleButton(tab.words());
             button.setGraphic(tab.icon().node());
             button.setId("settings-" + tab.id());
-            button.getStyleClass().setAll("rail-item");
+            button.getStyleClass().add("rail-entry");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setToggleGroup(group);
             button.setSelected(tab == present);

@@ -120,6 +120,15 @@ class SettingsScreenTest {
     }
 
     @Test
+    void a_new_recovery_code_is_shown_before_it_is_printed() {
+        robot.open(desk -> page(desk, "security"));
+        robot.push("#recovery-new").click("换一张");
+        assertTrue(robot.sees("新的恢复码如下"), robot::text);
+        robot.push("#dialog-save");
+        assertEquals(List.of("printed"), shown);
+    }
+
+    @Test
     void pictures_are_whole() {
         for (String tab : List.of("home", "backup", "security", "look")) {
             robot.in(Language.CHINESE).open(desk -> page(desk, tab)).picture("settings-" + tab);
