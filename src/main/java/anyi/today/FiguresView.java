@@ -17,14 +17,17 @@ import java.time.YearMonth;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** Residents, nursing share, subsidies of the month. */
-final class FiguresView extends GridPane {
+final class FiguresView extends VBox {
+    /** All grow from the same width, so they stay equal. */
+    private static final double FIRST_WIDTH = 10;
+
     private final Desk desk;
+    private final HBox row = new HBox();
     private final List<Figure> figures;
     private final Figure house;
     private final Figure share;
@@ -42,6 +45,12 @@ final class FiguresView extends GridPane {
                 desk.t("today.month", desk.formats().month(now)), () -> model.open(new Place.SubsidyMonth(now)));
         month.setId("today-month");
         figures = List.of(house, share, month);
+        row.getStyleClass().add("today-figures");
+        for (Figure figure : figures) {
+            figure.setMinWidth(0);
+            figure.setPrefWidth(FIRST_WIDTH);
+            HBox.setHgrow(figure, Priority.ALWAYS);
+        }
         narrow(false);
     }
 
@@ -50,17 +59,12 @@ final class FiguresView extends GridPane {
     }
 
     void narrow(boolean oneBelowTheOther) {
-        getChildren().clear();
-        getColumnConstraints().clear();
-        int columns = oneBelowTheOther ? 1 : figures.size();
-        for (int i = 0; i < columns; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
-            column.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(column);
-        }
-        for (int i = 0; i < figures.size(); i++) {
-            add(figures.get(i), oneBelowTheOther ? 0 : i, oneBelowTheOther ? i : 0);
+        row.getChildren().clear();
+        if (oneBelowTheOther) {
+            getChildren().setAll(figures);
+        } else {
+            row.getChildren().setAll(figures);
+            getChildren().setAll(row);
         }
     }
 

@@ -2,21 +2,25 @@
 package anyi.kit.part;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A big figure with its unit, a line of what stands behind it, and a click that opens those rows. */
-public final class Figure extends Button {
+public final class Figure extends WideButton {
     private final Label number = new Label("…");
     private final Label cents = new Label();
     private final Label unit = Texts.muted("");
-    private final VBox body = new VBox();
+    private final VBox body;
     private final HBox head;
 
     public Figure(String title, Runnable onOpen) {
+        this(title, onOpen, new VBox());
+    }
+
+    private Figure(String title, Runnable onOpen, VBox body) {
+        super(body);
+        this.body = body;
         getStyleClass().addAll("card", "figure-card");
         number.getStyleClass().add("figure");
         cents.getStyleClass().add("figure-cents");
@@ -28,12 +32,9 @@ public final class Figure extends Button {
         line.getStyleClass().add("figure-line");
         body.getStyleClass().add("figure-body");
         body.getChildren().addAll(head, line);
-        setGraphic(body);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setAccessibleText(title);
         setOnAction(event -> onOpen.run());
-        Stretch.across(body, this);
     }
 
     /** @param part behind the figure in smaller size, such as the cents; may be empty */
