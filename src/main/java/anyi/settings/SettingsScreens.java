@@ -5,7 +5,7 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.kit.part.Icon;
-import anyi.settings.SettingsView.Tab;
+import anyi.settings.SettingsView.Part;
 import anyi.settings.home.GoalCommands;
 import anyi.settings.home.HomeCommands;
 import anyi.store.OpenHome;
@@ -43,11 +43,11 @@ public final class SettingsScreens {
         return new SettingsView(
                 desk,
                 List.of(
-                        new Tab("home", desk.t("settings.tab.home"), Icon.HOME, this::home),
-                        new Tab("beds", desk.t("settings.tab.beds"), Icon.BED, around.rooms()),
-                        new Tab("backup", desk.t("settings.tab.backup"), Icon.BACKUP, this::backups),
-                        new Tab("security", desk.t("settings.tab.security"), Icon.LOCK, this::security),
-                        new Tab("look", desk.t("settings.tab.look"), Icon.TEXT_SIZE, this::look)),
+                        new Part("home", desk.t("settings.tab.home"), Icon.HOME, this::home),
+                        new Part("beds", desk.t("settings.tab.beds"), Icon.BED, around.rooms()),
+                        new Part("backup", desk.t("settings.tab.backup"), Icon.BACKUP, this::backups),
+                        new Part("security", desk.t("settings.tab.security"), Icon.LOCK, this::security),
+                        new Part("look", desk.t("settings.tab.look"), Icon.TEXT_SIZE, this::look)),
                 place.tab());
     }
 

@@ -19,16 +19,16 @@ final class SettingsView implements Page {
     private final BorderPane content = new BorderPane();
 
     /** @param id as in {@link Place.Settings#tab()} */
-    record Tab(String id, String words, Icon icon, Supplier<Node> body) {}
+    record Part(String id, String words, Icon icon, Supplier<Node> body) {}
 
-    SettingsView(Desk desk, List<Tab> tabs, String chosen) {
+    SettingsView(Desk desk, List<Part> tabs, String chosen) {
         this.desk = desk;
-        Tab present =
+        Part present =
                 tabs.stream().filter(tab -> tab.id().equals(chosen)).findFirst().orElse(tabs.getFirst());
         var rail = new VBox();
         rail.getStyleClass().addAll("rail", "rail-entries");
         var group = new ToggleGroup();
-        for (Tab tab : tabs) {
+        for (Part tab : tabs) {
             var button = new ToggleButton(tab.words());
             button.setGraphic(tab.icon().node());
             button.setId("settings-" + tab.id());
