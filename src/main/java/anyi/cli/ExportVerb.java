@@ -4,9 +4,9 @@ package anyi.cli;
 import anyi.ledger.Exported;
 import anyi.ledger.export.ExportBook;
 import anyi.ledger.export.ExportJson;
+import anyi.settings.home.HomeQueries;
 import anyi.sheet.table.Saving;
 import anyi.store.OpenHome;
-import anyi.store.schema.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ final class ExportVerb implements Verb {
         try (OpenHome home = call.open()) {
             int code = lists ? lists(call, home) : DONE;
             if (call.arguments().json()) {
-                String name = home.store().read().fetchSingle(Tables.HOME).getName();
+                String name = new HomeQueries(home.store().read()).name();
                 var export = new ExportBook(home.store().read(), name, call.today()).fill();
                 new ExportJson(export).write(call.terminal().out());
                 call.terminal().out().println();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.tour;
 
-import static anyi.store.schema.Tables.HOME;
-
+import anyi.settings.home.HomeQueries;
 import anyi.store.HomeFolder;
 import anyi.term.HomeKind;
 import anyi.term.Ownership;
@@ -68,9 +67,9 @@ final class BeginningSteps {
         hands.click("first-next");
         hands.click("first-later");
         journey.seeId("rail-lock");
-        var home = journey.store().read().selectFrom(HOME).fetchSingle();
-        journey.checkEquals("name", RuralHome.NAME, home.getName());
-        journey.checkEquals("ownership", Ownership.PUBLIC, home.getOwnership());
-        journey.checkEquals("kind", HomeKind.TEKUN_HOME, home.getHomeKind());
+        var home = new HomeQueries(journey.store().read()).home();
+        journey.checkEquals("name", RuralHome.NAME, String.valueOf(home.name()));
+        journey.checkEquals("ownership", Ownership.PUBLIC.name(), String.valueOf(home.ownership()));
+        journey.checkEquals("kind", HomeKind.TEKUN_HOME.name(), String.valueOf(home.kind()));
     }
 }

@@ -38,7 +38,9 @@ public record HomeDraft(
         if (kind == null) {
             problems.add(Problem.refuse("kind", "settings.home.problem.kind"));
         }
-        if (!isBlank(creditCode) && CreditCode.read(creditCode) instanceof Reading.Bad<CreditCode>(var fault, int n)) {
+        if (creditCode != null
+                && !creditCode.isBlank()
+                && CreditCode.read(creditCode) instanceof Reading.Bad<CreditCode>(var fault, int n)) {
             problems.add(
                     switch (fault) {
                         case LENGTH -> Problem.refuse("creditCode", "settings.home.problem.creditCode.length", n);
@@ -46,7 +48,7 @@ public record HomeDraft(
                         default -> Problem.refuse("creditCode", "settings.home.problem.creditCode.characters");
                     });
         }
-        if (!isBlank(divisionCode)) {
+        if (divisionCode != null && !divisionCode.isBlank()) {
             switch (DivisionCode.read(divisionCode)) {
                 case Reading.Bad<DivisionCode> bad ->
                     problems.add(Problem.refuse("divisionCode", "settings.home.problem.divisionCode"));
