@@ -91,7 +91,7 @@ final class HouseSteps {
 
     private static Optional<Path> first(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".xlsx")).findFirst();
+            return files.filter(file -> file.toString().contains(".xls")).findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

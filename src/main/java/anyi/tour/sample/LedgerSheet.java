@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -13,7 +14,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes one sheet of a ledger, row by row, as somebody in an office would. */
 final class LedgerSheet {
@@ -34,7 +34,7 @@ final class LedgerSheet {
     }
 
     static Path save(Path file, Work work) {
-        try (Workbook book = new XSSFWorkbook();
+        try (Workbook book = new HSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             work.on(book);
             book.write(out);

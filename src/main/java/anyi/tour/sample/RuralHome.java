@@ -67,7 +67,7 @@ public final class RuralHome {
     }
 
     Path file(String kind) {
-        return folder.resolve(NAME + kind + ".xlsx");
+        return folder.resolve(NAME + kind + ".xls");
     }
 
     LocalDate today() {
