@@ -10,6 +10,7 @@ import anyi.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -69,6 +70,11 @@ final class Program implements AutoCloseable {
 
     Store store() {
         return ui(() -> app.home().orElseThrow().store());
+    }
+
+    /** The names of half-typed forms that are kept. */
+    List<String> drafts() {
+        return ui(() -> app.home().orElseThrow().drafts().names());
     }
 
     Scene scene() {

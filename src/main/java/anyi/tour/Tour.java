@@ -47,6 +47,7 @@ public final class Tour {
         var steps = new ArrayList<Step>();
         steps.addAll(BeginningSteps.all());
         steps.addAll(HouseSteps.all());
+        steps.addAll(GuardSteps.all());
         return steps;
     }
 

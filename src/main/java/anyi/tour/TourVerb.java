@@ -24,6 +24,10 @@ public final class TourVerb {
         }
         Path folder = Path.of(option(args, "--to", "target/tour")).toAbsolutePath();
         Clock clock = clock(LocalDate.parse(option(args, "--today", "2026-11-24")));
+        String halfTyped = option(args, "--half-typed", "");
+        if (!halfTyped.isEmpty()) {
+            HalfTyped.type(Path.of(halfTyped), clock);
+        }
         boolean chinese = environment.getOrDefault("LANG", "").startsWith("zh");
         var messages = Messages.of(chinese ? Language.CHINESE : Language.ENGLISH);
         return new Tour(messages, clock, out).run(folder) ? 0 : 1;
