@@ -61,13 +61,12 @@ final class HouseSteps {
         journey.seeId("intake-counts");
         journey.picture("import-done");
         var read = journey.store().read();
-        TABLES.forEach(
-                (kind, table) -> journey.checkEquals(kind, sample.counts().get(kind), read.fetchCount(table)));
+        TABLES.forEach((kind, table) -> journey.checkEquals(kind, sample.count(kind), read.fetchCount(table)));
         // a payment of a month may have several parts
         var payments = read.selectDistinct(SUBSIDY_RECEIVED.RESIDENT_ID, SUBSIDY_RECEIVED.SUBJECT_MONTH)
                 .from(SUBSIDY_RECEIVED)
                 .fetch();
-        journey.checkEquals("payments", sample.counts().get("subsidies_paid"), payments.size());
+        journey.checkEquals("payments", sample.count("subsidies_paid"), payments.size());
         Path refused = journey.folder().resolve("refused");
         journey.program().files().folder(create(refused));
         hands.click("intake-refused");

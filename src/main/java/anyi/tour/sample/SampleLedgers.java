@@ -25,4 +25,9 @@ public record SampleLedgers(
         planted = List.copyOf(planted);
         corrections = Map.copyOf(corrections);
     }
+
+    /** How many records of a kind the first import writes. */
+    public int count(String kind) {
+        return counts.getOrDefault(kind, 0);
+    }
 }
