@@ -157,6 +157,7 @@ public final class AnyiApp {
 
     public void change(Looks next) {
         looks = next;
+        dialogs.ifPresent(FxDialogs::quiet);
         next.keep(preferences);
         dress();
         work.ifPresentOrElse(Work::rebuild, this::door);

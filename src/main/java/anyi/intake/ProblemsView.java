@@ -26,6 +26,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** 检查结果: how many rows come in, what is refused or to be looked at, and where. */
@@ -123,7 +124,7 @@ final class ProblemsView extends VBox {
             @Override
             protected void updateItem(Finding finding, boolean empty) {
                 super.updateItem(finding, empty);
-                setGraphic(empty || finding == null ? null : row(finding));
+                setGraphic(empty || finding == null ? null : asWideAs(row(finding), view));
             }
         });
         list.setOnKeyPressed(event -> {
@@ -138,7 +139,14 @@ final class ProblemsView extends VBox {
         return list;
     }
 
-    private Node row(Finding finding) {
+    /** Rows wrap inside the list, and leave room for its scroll bar. */
+    private static Node asWideAs(Region row, ListView<?> list) {
+        row.maxWidthProperty().bind(list.widthProperty().multiply(0.9));
+        row.prefWidthProperty().bind(row.maxWidthProperty());
+        return row;
+    }
+
+    private Region row(Finding finding) {
         var first = new HBox(badge(finding), Texts.bold(place(finding)), Texts.spacer());
         first.getStyleClass().add("intake-line-tight");
         if (canBeCorrected(finding)) {

@@ -23,8 +23,8 @@ import javafx.scene.layout.VBox;
 
 /** Residents, nursing share, subsidies of the month. */
 final class FiguresView extends VBox {
-    /** All grow from the same width, so they stay equal. */
-    private static final double FIRST_WIDTH = 10;
+    /** All grow from the same width, so they stay equal; wide enough that words do not wrap before the first layout. */
+    private static final double FIRST_WIDTH = 256;
 
     private final Desk desk;
     private final HBox row = new HBox();

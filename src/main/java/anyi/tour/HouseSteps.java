@@ -56,6 +56,8 @@ final class HouseSteps {
         hands.press(KeyCode.CONTROL, KeyCode.DIGIT6);
         hands.click("intake-choose");
         journey.seeId("intake-take");
+        hands.click("intake-differences");
+        journey.seeId("intake-take");
         journey.picture("import-columns-and-problems");
         hands.click("intake-take");
         journey.seeId("intake-counts");

@@ -65,6 +65,11 @@ public final class FxDialogs implements Dialogs {
         });
     }
 
+    /** Takes a toast away that speaks of something no longer shown. Ctrl Z goes on to work. */
+    public void quiet() {
+        Toast.clear(overlay);
+    }
+
     @Override
     public void refused(String sentence) {
         Toast.show(overlay, new Toast(Icon.ERROR, sentence));
