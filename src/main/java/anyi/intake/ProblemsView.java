@@ -147,7 +147,9 @@ final class ProblemsView extends VBox {
     }
 
     private Region row(Finding finding) {
-        var first = new HBox(badge(finding), Texts.bold(place(finding)), Texts.spacer());
+        var place = Texts.bold(place(finding));
+        place.setMinWidth(0);
+        var first = new HBox(badge(finding), place, Texts.spacer());
         first.getStyleClass().add("intake-line-tight");
         if (canBeCorrected(finding)) {
             Button correct = Buttons.small(desk.t("intake.correct"), () -> correct(finding));
