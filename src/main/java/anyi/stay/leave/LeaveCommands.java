@@ -82,7 +82,15 @@ public final class LeaveCommands {
 
     /** Leaves of an import, in the order of the file: what came of each. */
     public List<Granting> takeIn(Tx tx, List<LeaveDraft> drafts) {
-        var known = new HashMap<>(new LeaveQueries(tx.db()).allWhereabouts());
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        var queries = new LeaveQueries(tx.db());
+        var leaves = queries.allLeaves();
+        var known = new HashMap<UUID, Whereabouts>();
+        queries.allStays()
+                .forEach((resident, stays) ->
+                        known.put(resident, new Whereabouts(stays, leaves.getOrDefault(resident, List.of()))));
         var rows = new ArrayList<LeaveRecord>();
         var outcomes = new ArrayList<Granting>();
         for (LeaveDraft draft : drafts) {

@@ -108,12 +108,23 @@ public final class LeaveQueries {
                 .orElse(Whereabouts.UNKNOWN);
     }
 
-    /** The same for every resident who has had a stay: for work that touches many at once. */
-    Map<UUID, Whereabouts> allWhereabouts() {
-        return db.select(RESIDENT.ID, staysOf(RESIDENT.ID), leavesOf(RESIDENT.ID))
-                .from(RESIDENT)
-                .where(RESIDENT.ID.in(select(STAY.RESIDENT_ID).from(STAY)))
-                .fetchMap(RESIDENT.ID, mapping((id, stays, leaves) -> new Whereabouts(stays, leaves)));
+    /** The stays of everybody, the earlier ones first: for work that touches many at once. */
+    Map<UUID, List<InHouse>> allStays() {
+        return db.select(
+                        STAY.RESIDENT_ID,
+                        row(STAY.ID, STAY.ADMITTED_ON, known(STAY.DISCHARGED_ON))
+                                .mapping(InHouse::new))
+                .from(STAY)
+                .orderBy(STAY.ADMITTED_ON)
+                .fetchGroups(record -> record.value1(), record -> record.value2());
+    }
+
+    /** The leaves of everybody, the earlier ones first. */
+    Map<UUID, List<Leave>> allLeaves() {
+        return db.select(LEAVE.RESIDENT_ID, leave())
+                .from(LEAVE)
+                .orderBy(LEAVE.LEFT_ON)
+                .fetchGroups(record -> record.value1(), record -> record.value2());
     }
 
     /** The newest month that is closed; what happens in it or before is corrected by lines of a later month. */

@@ -86,7 +86,8 @@ class LeaveQueriesTest {
                 whereabouts.stays().getFirst().dischargedOn());
         assertEquals(LeaveKind.FAMILY, whereabouts.leaves().getFirst().kind());
         assertTrue(whereabouts.open().isEmpty());
-        assertEquals(whereabouts, leaves.allWhereabouts().get(wei));
+        assertEquals(whereabouts.stays(), leaves.allStays().get(wei));
+        assertEquals(whereabouts.leaves(), leaves.allLeaves().get(wei));
         assertEquals(Whereabouts.UNKNOWN, leaves.whereabouts(given.next()));
     }
 
