@@ -47,6 +47,8 @@ public final class Tour {
         var steps = new ArrayList<Step>();
         steps.addAll(BeginningSteps.all());
         steps.addAll(HouseSteps.all());
+        steps.addAll(PeopleSteps.all());
+        steps.addAll(BedSteps.all());
         steps.addAll(GuardSteps.all());
         return steps;
     }
