@@ -29,7 +29,18 @@ final class Hands {
     }
 
     void click(String id) {
+        screen.quiet();
         click(screen.waitFor("#" + id, OnScreen.id(id).and(node -> !node.isDisabled())));
+    }
+
+    /** Goes there as the arrow keys would. */
+    void focus(String id) {
+        Node node = screen.waitFor("#" + id, OnScreen.id(id));
+        ui(() -> {
+            node.requestFocus();
+            return node;
+        });
+        settle();
     }
 
     void clickWords(String words) {

@@ -60,10 +60,6 @@ final class OnScreen {
         throw new NotSeen(what + "; on the screen: " + ui(this::words));
     }
 
-    boolean has(String id) {
-        return ui(() -> find(id(id))).isPresent();
-    }
-
     /** Waits until what can be read has stood still for a moment. */
     void quiet() {
         String before = "";
