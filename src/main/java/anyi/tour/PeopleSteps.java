@@ -150,8 +150,14 @@ final class PeopleSteps {
         journey.seeId("leave-back");
         hands.click("dialog-save");
         journey.seeId("case-leave");
-        var leave = journey.store().read().fetchSingle(LEAVE, LEAVE.RESIDENT_ID.eq(person(journey)));
-        journey.checkEquals("back", journey.program().today(), leave.get(LEAVE.BACK_ON));
+        var back = journey.store()
+                .read()
+                .select(LEAVE.BACK_ON)
+                .from(LEAVE)
+                .where(LEAVE.RESIDENT_ID.eq(person(journey)))
+                .fetchSingle()
+                .value1();
+        journey.checkEquals("back", journey.program().today(), back);
     }
 
     private static void means(Journey journey) {
@@ -165,8 +171,12 @@ final class PeopleSteps {
         journey.see("肢体残疾");
         journey.picture("economic-and-disability");
         var read = journey.store().read();
-        var disability = read.fetchSingle(DISABILITY, DISABILITY.RESIDENT_ID.eq(person(journey)));
-        journey.checkEquals("grade", 2, Integer.valueOf(disability.get(DISABILITY.GRADE)));
+        var grade = read.select(DISABILITY.GRADE)
+                .from(DISABILITY)
+                .where(DISABILITY.RESIDENT_ID.eq(person(journey)))
+                .fetchSingle()
+                .value1();
+        journey.checkEquals("grade", 2, Integer.valueOf(grade));
         journey.check(
                 "economic category",
                 read.fetchExists(ECONOMIC_STATUS, ECONOMIC_STATUS.RESIDENT_ID.eq(person(journey))));
