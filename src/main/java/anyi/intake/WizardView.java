@@ -8,6 +8,7 @@ import anyi.kit.Place;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmWidth;
 import anyi.kit.part.EmptyState;
+import anyi.kit.part.ExchangeTabs;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Steps;
 import anyi.kit.part.Texts;
@@ -62,7 +63,7 @@ final class WizardView implements Page {
                 Icon.HISTORY,
                 () -> desk.navigator().open(new Place.Exchange("history")));
         history.setId("intake-history");
-        actions = List.of(history);
+        actions = List.of(ExchangeTabs.of(desk, "import"), history);
         narrow = new EmWidth(content).below(58);
         narrow.addListener((value, before, now) -> show());
         model.step().addListener((step, before, now) -> show());

@@ -55,7 +55,7 @@ final class LedgerView extends VBox implements Page {
         table = new LedgerTableView(desk, count);
         outcome.managedProperty().bind(outcome.visibleProperty());
         outcome.setVisible(false);
-        getChildren().addAll(new HBox(ExchangeTabs.of(desk, "ledgers")), lists(), outcome, preview(), footer());
+        getChildren().addAll(lists(), outcome, preview(), footer());
         model.preview.addListener((property, before, now) -> now.ifPresent(this::show));
         model.saved.addListener((property, before, now) -> now.ifPresent(this::showSaved));
     }
@@ -153,6 +153,7 @@ final class LedgerView extends VBox implements Page {
     private Node date() {
         var field = new DateField(desk.clock(), desk.t("kit.form.calendar"));
         field.setId("ledger-on");
+        field.setMinWidth(DateField.USE_PREF_SIZE);
         field.setLeft(Texts.muted(desk.t("ledger.page.on")));
         field.setAccessibleText(desk.t("ledger.page.on"));
         field.setValue(model.on.get());
@@ -208,7 +209,7 @@ final class LedgerView extends VBox implements Page {
         pdf.setId("ledger-pdf");
         var excel = Buttons.primary(desk.t("ledger.page.excel"), Icon.EXCEL, () -> model.export(LedgerFormat.EXCEL));
         excel.setId("ledger-excel");
-        return List.of(date(), month(), pdf, excel);
+        return List.of(ExchangeTabs.of(desk, "ledgers"), date(), month(), pdf, excel);
     }
 
     @Override

@@ -88,7 +88,11 @@ final class MonthView implements Page {
                         desk.formats().difference(difference),
                         "subsidy-difference")));
         parts.add(changes(state));
-        parts.add(state(state));
+        Node badge = state(state);
+        // the answer takes its place
+        badge.visibleProperty().bind(model.told().map(Optional::isEmpty));
+        badge.managedProperty().bind(badge.visibleProperty());
+        parts.add(badge);
         figures.getChildren().setAll(parts);
         close.setVisible(state.closed().isEmpty());
         approve.setVisible(!state.unclaimed().isEmpty());

@@ -128,10 +128,11 @@ final class PolicyView implements Page {
             if (table.isDated()) {
                 cells.add(row.dates());
             }
-            for (int column = 0; column < cells.size(); column++) {
+            grid.add(whole(Texts.plain(cells.getFirst())), 0, line);
+            for (int column = 1; column < cells.size(); column++) {
                 grid.add(cell(Texts.wrapped(cells.get(column))), column, line);
             }
-            grid.add(cell(Texts.bold(row.amount())), cells.size(), line);
+            grid.add(whole(Texts.bold(row.amount())), cells.size(), line);
             grid.add(cell(Texts.muted(row.clause())), cells.size() + 1, line);
             line++;
         }
@@ -139,6 +140,12 @@ final class PolicyView implements Page {
         card.count(hit(part));
         part.conditions().forEach(gate -> card.padded(gate(policy, gate)));
         return card.with(grid);
+    }
+
+    /** A short word or an amount, never broken. */
+    private static Label whole(Label label) {
+        cell(label).setMinWidth(Label.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label cell(Label label) {

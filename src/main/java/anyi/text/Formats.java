@@ -42,14 +42,17 @@ public final class Formats {
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(month);
     }
 
-    /** 56,893.00, without a unit. */
+    /** 56,893.00 or −120.00, without a unit. */
     public String money(Money money) {
+        if (money.isNegative()) {
+            return "−" + money(money.negated());
+        }
         return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(money.yuan());
     }
 
     /** +1,702.00 or −120.00: an amount that is a difference. */
     public String difference(Money money) {
-        return money.isNegative() ? "−" + money(money.negated()) : "+" + money(money);
+        return money.isNegative() ? money(money) : "+" + money(money);
     }
 
     /** Part of whole in percent with one decimal and no sign, half up; "—" of nothing. */

@@ -15,11 +15,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Keys and mouse, as a person uses them; Chinese arrives as an input method commits it. */
 final class Hands {
     private static final Map<Character, KeyCode> KEYS =
             Map.of(' ', KeyCode.SPACE, '-', KeyCode.MINUS, '.', KeyCode.PERIOD, '/', KeyCode.SLASH, ',', KeyCode.COMMA);
+
+    private static final int FOLLOWED = 40;
 
     private final OnScreen screen;
     private final Robot robot = ui(Robot::new);
@@ -85,8 +88,15 @@ final class Hands {
         settle();
     }
 
+    /** Follows what moves while a page is still being laid out. */
     private void point(Node node) {
-        move(middle(node));
+        @Nullable Point2D before = null;
+        Point2D now = middle(node);
+        for (int i = 0; i < FOLLOWED && !now.equals(before); i++) {
+            move(now);
+            before = now;
+            now = middle(node);
+        }
     }
 
     private void move(Point2D point) {

@@ -49,6 +49,8 @@ public final class Tour {
         steps.addAll(HouseSteps.all());
         steps.addAll(PeopleSteps.all());
         steps.addAll(BedSteps.all());
+        steps.addAll(MoneySteps.all());
+        steps.addAll(PaperSteps.all());
         steps.addAll(GuardSteps.all());
         return steps;
     }

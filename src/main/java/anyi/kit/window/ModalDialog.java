@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A box over the page: title, what happened, what to do; side actions left, buttons right; Esc closes it. */
 final class ModalDialog extends VBox {
+    private static final double OF_WINDOW = 0.94;
+
     private final Overlay overlay;
     private final VBox body = new VBox();
     private final HBox footer = new HBox();
@@ -26,7 +28,6 @@ final class ModalDialog extends VBox {
     ModalDialog(Overlay overlay, String title) {
         this.overlay = overlay;
         getStyleClass().add("dialog-box");
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         body.getStyleClass().add("dialog-body");
         var heading = Texts.wrapped(title);
         heading.getStyleClass().add("dialog-title");
@@ -85,8 +86,6 @@ final class ModalDialog extends VBox {
     /** @param focus what has the focus, or null for the first field of the content */
     void open(@Nullable Node focus) {
         before = overlay.getScene() == null ? null : overlay.getScene().getFocusOwner();
-        maxHeightProperty().bind(overlay.heightProperty().multiply(0.94));
-        maxWidthProperty().bind(overlay.widthProperty().multiply(0.94));
         overlay.modal().show(this);
         Platform.runLater(() -> {
             if (focus != null) {
@@ -95,6 +94,20 @@ final class ModalDialog extends VBox {
                 Focus.first(body);
             }
         });
+    }
+
+    /** No larger than what it holds, nor than the window. */
+    @Override
+    protected double computeMaxWidth(double height) {
+        return Math.min(prefWidth(height), overlay.getWidth() * OF_WINDOW);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        // the scroll pane does not know how high its words are in the width
+        double inWidth = width < 0 ? computeMaxWidth(-1) : width;
+        double whole = body.prefHeight(inWidth) + footer.prefHeight(inWidth);
+        return Math.min(whole, overlay.getHeight() * OF_WINDOW);
     }
 
     void close() {

@@ -9,6 +9,7 @@ import anyi.subsidy.engine.Verdict;
 import anyi.text.Formats;
 import anyi.value.Money;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -256,7 +257,11 @@ public final class ExplanationWords {
                 List.of(facts.t("subsidy.explain.now"), money(now.amount())),
                 List.of(facts.t("subsidy.explain.booked"), money(booked.amount())),
                 List.of(facts.t("subsidy.explain.difference"), formats.difference(rounded(step.amount()))));
-        return new Explained(facts.t("subsidy.explain.correction", step.arg("month")), "", acts, lines);
+        return new Explained(
+                facts.t("subsidy.explain.correction", formats.month(YearMonth.parse(step.arg("month")))),
+                "",
+                acts,
+                lines);
     }
 
     private static String clause(String id, Optional<Policy> policy) {

@@ -20,7 +20,9 @@ import anyi.term.Ownership;
 import anyi.term.Sex;
 import anyi.term.SubsidyKind;
 import anyi.term.Term;
+import anyi.text.Formats;
 import anyi.text.Messages;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +49,10 @@ public final class FactWords {
 
     public FactWords(Messages messages) {
         this.messages = messages;
+    }
+
+    String month(YearMonth month) {
+        return new Formats(messages.language()).month(month);
     }
 
     public String t(String key, Object... args) {

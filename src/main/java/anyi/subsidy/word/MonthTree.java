@@ -274,7 +274,7 @@ public final class MonthTree {
 
     private MonthRow correction(CorrectionRow one) {
         boolean more = one.amount().isPositive();
-        String month = one.month().toString();
+        String month = facts.month(one.month());
         String note = more
                 ? facts.t("subsidy.month.backPayment", month, title(one.key().policy()))
                 : facts.t("subsidy.month.recovery", month, title(one.key().policy()));

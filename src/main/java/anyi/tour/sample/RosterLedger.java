@@ -75,7 +75,7 @@ final class RosterLedger {
             head(sheet);
             int number = 0;
             double fees = 0;
-            for (String category : List.of("农村五保", "低保", "低收入", "一般")) {
+            for (String category : List.of("特困集中供养", "农村五保", "低保", "低收入", "一般")) {
                 int persons = 0;
                 double sum = 0;
                 for (Villager person : home.people()) {

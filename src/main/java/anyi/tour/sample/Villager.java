@@ -2,6 +2,7 @@
 package anyi.tour.sample;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ record Villager(
     }
 
     boolean isSupported() {
-        return category.equals("农村五保");
+        return List.of("特困集中供养", "农村五保").contains(category);
     }
 
     Villager leftOn(LocalDate on, String reason) {

@@ -17,7 +17,7 @@ final class Villagers {
             "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文";
     private static final String GIVEN_MEN = "德福贵有财长海青山玉林凤占国振学明喜祥庆春田顺宝忠义信廷和荣";
     private static final String GIVEN_WOMEN = "秀兰英桂芳淑珍凤琴玉梅月香菊霞云芝彩红翠莲清素娥惠";
-    private static final List<String> CATEGORIES = List.of("农村五保", "农村五保", "农村五保", "一般", "一般", "低保", "低收入");
+    private static final List<String> CATEGORIES = List.of("特困集中供养", "农村五保", "特困集中供养", "一般", "一般", "低保", "低收入");
 
     private final Random random;
     private final LocalDate today;
