@@ -2,37 +2,40 @@
 package anyi.cli;
 
 import anyi.store.OpenHome;
-import anyi.subsidy.run.Correction;
-import anyi.subsidy.run.Due;
-import anyi.subsidy.run.MonthPreview;
-import anyi.subsidy.run.Preview;
+import anyi.subsidy.run.ComputeCommands;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** {@code anyi compute}: a month as it would be closed now. Closes nothing. */
+/** {@code anyi compute}: a month as it would be closed now; with {@code --close} it is closed. */
 final class ComputeVerb implements Verb {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     @Override
     public int run(Call call) {
         YearMonth month = month(call);
+        boolean close = call.arguments().switches().contains("close");
         try (OpenHome home = call.open()) {
-            Features.of(home.store(), call).policies().installShipped(call.actor());
-            MonthPreview preview = Preview.of(home.store().read(), month);
+            var features = Features.of(home.store(), call);
+            var compute = new ComputeCommands(home.store(), features.policies(), features.runs());
+            ComputeCommands.Result result = compute.compute(call.actor(), month, close);
+            JsonNode told = JSON.readTree(result.json());
             call.answer(
-                    json(preview),
+                    JSON.readValue(result.json(), new TypeReference<Map<String, Object>>() {}),
                     call.t(
                             "cli.compute.done",
                             month.toString(),
-                            preview.lines(),
-                            preview.total().toString()),
+                            told.get("lines").size(),
+                            told.get("total").asString()),
                     call.t(
                             "cli.compute.open",
-                            preview.unclaimed().size(),
-                            preview.open().size()));
-            return DONE;
+                            told.get("notApplied").size(),
+                            told.get("undecided").size()),
+                    state(call, told.get("state").asString()));
+            return result.done() ? DONE : NOTHING_DONE;
         }
     }
 
@@ -47,41 +50,13 @@ final class ComputeVerb implements Verb {
         }
     }
 
-    private static Map<String, Object> json(MonthPreview preview) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("month", preview.month().toString());
-        json.put("total", preview.total().toString());
-        json.put("lines", dues(preview.payable()));
-        json.put(
-                "corrections",
-                preview.corrections().stream().map(ComputeVerb::correction).toList());
-        json.put("not_applied_for", dues(preview.unclaimed()));
-        json.put("open", dues(preview.open()));
-        return json;
-    }
-
-    private static List<Map<String, @Nullable Object>> dues(List<Due> dues) {
-        return dues.stream().map(ComputeVerb::due).toList();
-    }
-
-    private static Map<String, @Nullable Object> due(Due due) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("policy", due.policy());
-        json.put("resident", due.resident().map(String::valueOf).orElse(null));
-        json.put("name", due.name());
-        json.put("amount", due.amount().toString());
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> correction(Correction one) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("policy", one.key().policy());
-        json.put("resident", one.key().resident().map(String::valueOf).orElse(null));
-        json.put("name", one.name());
-        json.put("month", one.month().toString());
-        json.put("booked", one.booked().toString());
-        json.put("now", one.now().toString());
-        json.put("amount", one.difference().toString());
-        return json;
+    private static String state(Call call, String state) {
+        return switch (state) {
+            case "CLOSED" -> call.t("cli.compute.closed");
+            case "CLOSED_BEFORE" -> call.t("cli.compute.closedBefore");
+            case "LATER_IS_CLOSED" -> call.t("cli.compute.laterIsClosed");
+            case "TOO_EARLY" -> call.t("cli.compute.tooEarly");
+            default -> call.t("cli.compute.preview");
+        };
     }
 }

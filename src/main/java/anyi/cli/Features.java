@@ -19,6 +19,7 @@ import anyi.store.Store;
 import anyi.store.log.Undo;
 import anyi.subsidy.policy.PolicyCommands;
 import anyi.subsidy.received.ReceivedCommands;
+import anyi.subsidy.run.RunCommands;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
 import anyi.value.Ids;
@@ -56,6 +57,10 @@ record Features(Store store, Session session, Clock clock, Ids ids, Messages chi
 
     LedgerCommands ledgers() {
         return new LedgerCommands(store, clock);
+    }
+
+    RunCommands runs() {
+        return new RunCommands(store, ids, chinese, clock);
     }
 
     PolicyCommands policies() {
