@@ -7,7 +7,10 @@ import anyi.store.log.ChainCheck;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes one entry after the other, says which the store has acknowledged, and waits to be killed. */
+/**
+ * Writes one entry after the other, says which the store has acknowledged, and waits to be killed. Where nobody listens
+ * any more, because the test itself was killed, it ends by itself.
+ */
 final class CrashChild {
     private CrashChild() {}
 
@@ -18,10 +21,18 @@ final class CrashChild {
         System.out.println(
                 "chain " + (new ChainCheck(home.store().read()).check(List.of()) instanceof ChainCheck.Result.Whole));
         int most = Integer.parseInt(args[2]);
-        for (int i = there + 1; i <= there + most; i++) {
+        for (int i = there + 1; i <= there + most && isWatched(); i++) {
             TestStores.building(home.store(), i + "号楼");
             System.out.println("saved " + i);
         }
         home.close();
+    }
+
+    private static boolean isWatched() {
+        return !System.out.checkError()
+                && ProcessHandle.current()
+                        .parent()
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent();
     }
 }
