@@ -19,6 +19,7 @@ import anyi.resident.status.SuccessionCommands;
 import anyi.settings.home.GoalCommands;
 import anyi.settings.home.HomeCommands;
 import anyi.stay.StayCommands;
+import anyi.stay.StayRules;
 import anyi.stay.leave.LeaveCommands;
 import anyi.store.Store;
 import anyi.store.log.Undo;
@@ -89,6 +90,8 @@ final class Deeds {
                 assessments,
                 new ReceivedCommands());
         intake = Intake.of(
-                store, new IntakeCommands(store, session, ids, chinese, owners, new Undo(store, List.of())), ids);
+                store,
+                new IntakeCommands(store, session, ids, chinese, owners, new Undo(store, List.of(StayRules::of))),
+                ids);
     }
 }

@@ -12,6 +12,7 @@ import anyi.shell.Navigation;
 import anyi.shell.Shell;
 import anyi.shell.Status;
 import anyi.shell.StoredDrafts;
+import anyi.stay.StayRules;
 import anyi.store.Backup;
 import anyi.store.OpenHome;
 import anyi.store.Store;
@@ -137,7 +138,7 @@ final class Work implements Control {
     }
 
     private void takeBack(long revision) {
-        var undo = new Undo(home.store(), List.of());
+        var undo = new Undo(home.store(), List.of(StayRules::of));
         desk().background().run(() -> undo.undo(session.actor(), desk().t("shell.undo.act"), revision), this::answer);
     }
 

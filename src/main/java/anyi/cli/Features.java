@@ -14,6 +14,7 @@ import anyi.resident.status.DisabilityCommands;
 import anyi.resident.status.EconomicCommands;
 import anyi.resident.status.SuccessionCommands;
 import anyi.stay.StayCommands;
+import anyi.stay.StayRules;
 import anyi.stay.leave.LeaveCommands;
 import anyi.store.Store;
 import anyi.store.log.Undo;
@@ -35,7 +36,7 @@ record Features(Store store, Session session, Clock clock, Ids ids, Messages chi
     }
 
     Intake intake() {
-        var undo = new Undo(store, List.of());
+        var undo = new Undo(store, List.of(StayRules::of));
         return Intake.of(store, new IntakeCommands(store, session, ids, chinese, owners(), undo), ids);
     }
 

@@ -109,7 +109,7 @@ public final class LeaveQueries {
     }
 
     /** The stays of everybody, the earlier ones first: for work that touches many at once. */
-    Map<UUID, List<InHouse>> allStays() {
+    public Map<UUID, List<InHouse>> allStays() {
         return db.select(
                         STAY.RESIDENT_ID,
                         row(STAY.ID, STAY.ADMITTED_ON, known(STAY.DISCHARGED_ON))
@@ -120,7 +120,7 @@ public final class LeaveQueries {
     }
 
     /** The leaves of everybody, the earlier ones first. */
-    Map<UUID, List<Leave>> allLeaves() {
+    public Map<UUID, List<Leave>> allLeaves() {
         return db.select(LEAVE.RESIDENT_ID, leave())
                 .from(LEAVE)
                 .orderBy(LEAVE.LEFT_ON)

@@ -36,6 +36,14 @@ public record Whereabouts(List<InHouse> stays, List<Leave> leaves) {
                 .findFirst();
     }
 
+    /** Leaves that lie outside every stay, or share days with another. */
+    public List<Leave> misplaced() {
+        return leaves.stream()
+                .filter(leave -> stayOf(leave.leftOn(), leave.backOn()).isEmpty()
+                        || conflict(leave.id(), leave.leftOn(), leave.backOn()).isPresent())
+                .toList();
+    }
+
     Whereabouts with(Leave leave) {
         return new Whereabouts(
                 stays, Stream.concat(leaves.stream(), Stream.of(leave)).toList());

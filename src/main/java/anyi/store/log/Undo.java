@@ -24,7 +24,7 @@ public final class Undo {
         this.checks = List.copyOf(checks);
     }
 
-    /** Looks at the home as it would be; refusing problems forbid the undo. */
+    /** Looks at a home; a refusing problem that it did not have before forbids the undo. */
     @FunctionalInterface
     public interface Check {
         Problems of(DSLContext db);
@@ -42,9 +42,12 @@ public final class Undo {
                 if (obstacle.isPresent()) {
                     return obstacle.get();
                 }
+                Problems before = check(tx.db());
                 var undo = UndoTx.of(tx, revision);
                 changes(tx.db(), revision).forEach(change -> invert(undo, revision, change));
-                Problems problems = check(tx.db());
+                Problems problems = new Problems(check(tx.db()).all().stream()
+                        .filter(problem -> !before.all().contains(problem))
+                        .toList());
                 if (problems.refuse()) {
                     throw new Forbidden(problems);
                 }

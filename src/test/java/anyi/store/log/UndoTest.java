@@ -143,10 +143,23 @@ class UndoTest {
     @Test
     void a_state_that_the_rules_forbid_is_not_reached() {
         write(tx -> tx.insert(building("1号楼")));
-        var strict = new Undo(store, List.of(db -> Problems.of(Problem.refuse("", "stay.problem.bedTaken"))));
-        assertInstanceOf(UndoResult.Forbidden.class, strict.undo("李梅", "撤销", 1));
+        assertInstanceOf(UndoResult.Forbidden.class, withARule().undo("李梅", "撤销", 1));
         assertEquals(1, store.read().fetchCount(BUILDING));
         assertEquals(1, store.revision());
+    }
+
+    @Test
+    void a_rule_that_is_broken_already_does_not_stand_in_the_way() {
+        write(tx -> tx.insert(building("1号楼")));
+        write(tx -> tx.delete(tx.db().fetchSingle(BUILDING)));
+        given.resident("王秀英").save();
+        assertInstanceOf(UndoResult.Undone.class, withARule().undo("李梅", "撤销", store.revision()));
+    }
+
+    /** There has to be a building. */
+    private Undo withARule() {
+        var problem = Problems.of(Problem.refuse("", "stay.problem.bedTaken"));
+        return new Undo(store, List.of(db -> db.fetchExists(BUILDING) ? Problems.NONE : problem));
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anyi.store.log.Undo;
+import anyi.store.log.UndoResult;
 import anyi.subsidy.GivenSubsidies;
 import anyi.subsidy.claim.Claim;
 import anyi.subsidy.engine.Status;
@@ -87,6 +89,28 @@ final class RunCommandsTest {
         var step = StepJson.read(difference.explanation());
         assertEquals(0, difference.amount().yuan().compareTo(Objects.requireNonNull(step.recomputed())));
         assertEquals(List.of(), preview(YearMonth.of(2026, 12)).corrections(), "a second run books nothing");
+    }
+
+    @Test
+    void a_close_is_not_taken_back_and_taking_back_what_it_paid_for_leaves_it_as_it_was() {
+        given.approve(given.wang(), "2026-10-01");
+        given.category(given.wang(), EconomicCategory.DIBAO_RURAL, "2026-08-15");
+        long category = given.store().revision();
+        close(OCTOBER);
+        var undo = new Undo(given.store(), List.of());
+        assertInstanceOf(
+                UndoResult.Final.class,
+                undo.undo(GivenSubsidies.ACTOR, "撤销", given.store().revision()));
+        Money closed = new RunQueries(given.store().read())
+                .linesOfRun(OCTOBER)
+                .getFirst()
+                .amount();
+        assertInstanceOf(UndoResult.Undone.class, undo.undo(GivenSubsidies.ACTOR, "撤销", category));
+        var runs = new RunQueries(given.store().read());
+        assertEquals(List.of(OCTOBER), runs.closed().stream().map(RunRow::month).toList());
+        assertEquals(closed, runs.linesOfRun(OCTOBER).getFirst().amount());
+        assertEquals(
+                Money.of("-75.00"), preview(NOVEMBER).corrections().getFirst().difference());
     }
 
     @Test
