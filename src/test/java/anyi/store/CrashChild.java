@@ -6,6 +6,7 @@ import static anyi.store.schema.Tables.BUILDING;
 import anyi.store.log.ChainCheck;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes one entry after the other, says which the store has acknowledged, and waits to be killed. Where nobody listens
@@ -15,24 +16,22 @@ final class CrashChild {
     private CrashChild() {}
 
     public static void main(String[] args) {
+        // asked now: an orphan is given to another parent
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
         var home = TestStores.folder(Path.of(args[0])).open(args[1].toCharArray());
         int there = home.store().read().fetchCount(BUILDING);
         System.out.println("found " + there);
         System.out.println(
                 "chain " + (new ChainCheck(home.store().read()).check(List.of()) instanceof ChainCheck.Result.Whole));
-        int most = Integer.parseInt(args[2]);
-        for (int i = there + 1; i <= there + most && isWatched(); i++) {
+        int last = there + Integer.parseInt(args[2]);
+        for (int i = there + 1; i <= last && isHeard(parent); i++) {
             TestStores.building(home.store(), i + "号楼");
             System.out.println("saved " + i);
         }
         home.close();
     }
 
-    private static boolean isWatched() {
-        return !System.out.checkError()
-                && ProcessHandle.current()
-                        .parent()
-                        .filter(ProcessHandle::isAlive)
-                        .isPresent();
+    private static boolean isHeard(Optional<ProcessHandle> parent) {
+        return !System.out.checkError() && parent.filter(ProcessHandle::isAlive).isPresent();
     }
 }

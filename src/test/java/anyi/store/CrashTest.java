@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,15 +34,13 @@ class CrashTest {
     void no_acknowledged_entry_is_lost_by_fifty_kills() throws Exception {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
-        var classes = dir.resolve("classes.jsa");
+        Child child = Child.trained(dir, newHome("trained"));
         // two homes side by side, since starting a process is most of the time
-        run(newHome("warm"), 1, "-XX:ArchiveClassesAtExit=" + classes).waitFor();
-        String archive = Files.exists(classes) ? "-XX:SharedArchiveFile=" + classes : "-Xshare:auto";
         var halves = new ArrayList<CompletableFuture<Void>>();
         for (String name : List.of("a", "b")) {
             Path home = newHome(name);
             var random = new Random(seed + name.hashCode());
-            halves.add(CompletableFuture.runAsync(() -> killOften(home, random, archive)));
+            halves.add(CompletableFuture.runAsync(() -> killOften(home, random, child)));
         }
         halves.forEach(CompletableFuture::join);
     }
@@ -51,11 +54,11 @@ class CrashTest {
         return folder;
     }
 
-    private void killOften(Path home, Random random, String archive) {
+    private void killOften(Path home, Random random, Child child) {
         int saved = 0;
         try {
             for (int kill = 0; kill < KILLS / 2; kill++) {
-                saved = killOnce(home, random, archive, saved);
+                saved = killOnce(child.start(home, 100_000), random, saved);
             }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
@@ -67,13 +70,16 @@ class CrashTest {
         }
     }
 
-    /** Sometimes already while it opens. Returns how many entries the process was told are saved, before it died. */
-    private int killOnce(Path home, Random random, String archive, int savedBefore)
+    /** Returns how many entries the process was told are saved, before it died. */
+    private static int killOnce(Process process, Random random, int savedBefore)
             throws IOException, InterruptedException {
-        Process process = run(home, 1_000_000, archive);
         int entries = random.nextInt(12);
         int saved = savedBefore;
         boolean killed = false;
+        if (random.nextInt(5) == 0) {
+            LockSupport.parkNanos(random.nextInt(600_000_000)); // somewhere in its opening
+            killed = process.toHandle().destroyForcibly();
+        }
         var said = new ArrayList<String>();
         try (BufferedReader out = process.inputReader()) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -88,36 +94,78 @@ class CrashTest {
                 } else if (line.startsWith("saved ")) {
                     saved = number(line);
                 }
-                if (process.isAlive() && saved >= savedBefore + entries && !line.startsWith("found ")) {
+                if (!killed && saved >= savedBefore + entries && !line.startsWith("found ")) {
                     LockSupport.parkNanos(random.nextInt(3_000_000));
-                    process.toHandle().destroyForcibly();
-                    killed = true;
+                    killed = process.toHandle().destroyForcibly();
                 }
             }
+        } finally {
+            process.destroyForcibly(); // also where an assertion fails: nobody goes on writing
         }
         process.waitFor();
         assertTrue(killed, "it ended by itself: " + said);
         return saved;
     }
 
-    private static Process run(Path home, int most, String option) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        option,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashChild.class.getName(),
-                        home.toString(),
-                        PASSWORD,
-                        String.valueOf(most))
-                .redirectErrorStream(true)
-                .start();
-    }
-
     private static int number(String line) {
         return Integer.parseInt(line.substring(line.indexOf(' ') + 1));
+    }
+
+    /** Another Java process; most of its time would go into loading classes, so it learns them once. */
+    private record Child(String classPath, Path learned) {
+        static Child trained(Path dir, Path home) throws IOException, InterruptedException {
+            var child = new Child(packed(dir), dir.resolve("learned.aot"));
+            child.builder(home, 1, "-XX:AOTCacheOutput=" + child.learned)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+            return child;
+        }
+
+        Process start(Path home, int most) throws IOException {
+            return builder(home, most, "-XX:AOTCache=" + learned).start();
+        }
+
+        private ProcessBuilder builder(Path home, int most, String option) {
+            return new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx64m",
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
+                            option,
+                            "-cp",
+                            classPath,
+                            CrashChild.class.getName(),
+                            home.toString(),
+                            PASSWORD,
+                            String.valueOf(most))
+                    .redirectErrorStream(true);
+        }
+
+        /** The class path with its folders as jars: Java learns nothing from folders. */
+        private static String packed(Path dir) throws IOException {
+            var packed = new ArrayList<String>();
+            for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                Path path = Path.of(part);
+                packed.add(Files.isDirectory(path) ? jar(path, dir.resolve(packed.size() + ".jar")) : part);
+            }
+            return String.join(File.pathSeparator, packed);
+        }
+
+        private static String jar(Path folder, Path jar) throws IOException {
+            try (var out = new JarOutputStream(Files.newOutputStream(jar));
+                    Stream<Path> content = Files.walk(folder)) {
+                out.setLevel(Deflater.NO_COMPRESSION);
+                for (Path each : content.skip(1).toList()) {
+                    String name = folder.relativize(each).toString().replace('\\', '/');
+                    out.putNextEntry(new ZipEntry(Files.isDirectory(each) ? name + "/" : name));
+                    if (Files.isRegularFile(each)) {
+                        Files.copy(each, out);
+                    }
+                }
+            }
+            return jar.toString();
+        }
     }
 }
