@@ -102,13 +102,22 @@ final class Database implements AutoCloseable {
      */
     void sync() throws SQLException {
         administer("checkpoint sync");
-        MVStore file = ((SessionLocal) admin.unwrap(JdbcConnection.class).getSession())
-                .getDatabase()
-                .getStore()
-                .getMvStore();
+        MVStore file = file();
         if (file.getFileStore() != null) {
             file.executeFilestoreOperation(file::sync);
         }
+    }
+
+    private MVStore file() throws SQLException {
+        return ((SessionLocal) admin.unwrap(JdbcConnection.class).getSession())
+                .getDatabase()
+                .getStore()
+                .getMvStore();
+    }
+
+    /** How much of the file is still in use; the rest has been superseded. */
+    int alivePercent() throws SQLException {
+        return file().getFileStore().getChunksFillRate();
     }
 
     void administer(String sql) throws SQLException {

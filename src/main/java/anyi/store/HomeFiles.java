@@ -43,6 +43,23 @@ record HomeFiles(Path folder) {
         return folder.resolve("passing");
     }
 
+    /** Copies that a killed program left. Only for whoever has just locked the home. */
+    void emptyPassing() throws IOException {
+        if (!Files.isDirectory(passing())) {
+            return;
+        }
+        try (Stream<Path> left = Files.list(passing())) {
+            for (Path file : left.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** The database as it was before it was rebuilt, until the new one has opened. */
+    Path before() {
+        return folder.resolve(DATA + "-before.mv.db");
+    }
+
     /** Where a damaged database is kept. */
     Path setAside(LocalDateTime now) {
         return folder.resolve(DATA + "-damaged-" + ASIDE.format(now) + ".mv.db");

@@ -35,17 +35,23 @@ public final class HomeFolder {
     private final Clock clock;
     private final Hardness hardness;
     private final List<Migrations.Script> scripts;
+    private final long large;
 
     public HomeFolder(Path folder, Clock clock) {
-        this(folder, clock, Hardness.USUAL, Migrations.all());
+        this(folder, clock, Hardness.USUAL, Migrations.all(), Rebuild.LARGE);
     }
 
-    /** For tests: quick keys, and databases as older programs left them. */
-    HomeFolder(Path folder, Clock clock, Hardness hardness, List<Migrations.Script> scripts) {
+    /**
+     * For tests: quick keys, databases as older programs left them, and rebuilding of small files.
+     *
+     * @param large how many bytes a data file may always have
+     */
+    HomeFolder(Path folder, Clock clock, Hardness hardness, List<Migrations.Script> scripts, long large) {
         this.files = new HomeFiles(folder);
         this.clock = clock;
         this.hardness = hardness;
         this.scripts = scripts;
+        this.large = large;
     }
 
     HomeFiles files() {
@@ -174,6 +180,7 @@ public final class HomeFolder {
         try {
             DataKey key = unlock.apply(envelope).orElseThrow(() -> new StoreFault(wrong));
             KeyFile.mend(files.folder(), envelope);
+            files.emptyPassing();
             return openData(new OpenHome.Unlocked(envelope, key, lock));
         } catch (IOException | StoreFault e) {
             release(lock);
@@ -220,7 +227,7 @@ public final class HomeFolder {
                     ? upgrade(envelope, unlocked.key(), address, marker.version())
                     : envelope;
             var ready = new OpenHome.Unlocked(now, unlocked.key(), unlocked.lock());
-            return new OpenHome(this, ready, Database.open(address));
+            return new OpenHome(this, ready, new Rebuild(files, unlocked.key(), large).open());
         } catch (SQLException | DataAccessException e) {
             throw asFault(e);
         } catch (IOException e) {

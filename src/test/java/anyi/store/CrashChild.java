@@ -13,12 +13,14 @@ import java.util.Optional;
  * any more, because the test itself was killed, it ends by itself.
  */
 final class CrashChild {
+    private static final long REBUILT_EARLY = 300_000;
+
     private CrashChild() {}
 
     public static void main(String[] args) {
         // asked now: an orphan is given to another parent
         Optional<ProcessHandle> parent = ProcessHandle.current().parent();
-        var home = TestStores.folder(Path.of(args[0])).open(args[1].toCharArray());
+        var home = TestStores.folder(Path.of(args[0]), REBUILT_EARLY).open(args[1].toCharArray());
         int there = home.store().read().fetchCount(BUILDING);
         System.out.println("found " + there);
         System.out.println(

@@ -3,6 +3,7 @@ package anyi.store;
 
 import static anyi.store.schema.Tables.BUILDING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -19,28 +20,55 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process is killed fifty times in the middle of its writing; what it was told is saved is there every time. */
+@TestInstance(Lifecycle.PER_CLASS)
 class CrashTest {
     private static final int KILLS = 50;
     private static final String PASSWORD = "password";
 
-    @TempDir
-    Path dir;
+    private Path dir = Path.of("");
+    private Child child = new Child("", dir);
+
+    @BeforeAll
+    void train(@TempDir Path shared) throws IOException, InterruptedException {
+        dir = shared;
+        child = Child.trained(dir, newHome("trained"));
+    }
+
+    @Test
+    void who_has_the_home_is_told_until_that_program_dies() throws Exception {
+        Path home = newHome("taken");
+        Process first = child.start(home, 100_000);
+        try (BufferedReader out = first.inputReader()) {
+            while (!out.readLine().startsWith("saved ")) {
+                // it is still opening
+            }
+            var fault =
+                    assertThrows(StoreFault.class, () -> TestStores.folder(home).open(PASSWORD.toCharArray()));
+            assertEquals(StoreFault.Reason.LOCKED, fault.reason());
+            assertEquals(List.of(System.getProperty("user.name"), "2026-11-24 10:00"), fault.args());
+        } finally {
+            first.destroyForcibly().waitFor();
+        }
+        TestStores.folder(home).open(PASSWORD.toCharArray()).close();
+    }
 
     @Test
     void no_acknowledged_entry_is_lost_by_fifty_kills() throws Exception {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
-        Child child = Child.trained(dir, newHome("trained"));
         // two homes side by side, since starting a process is most of the time
         var halves = new ArrayList<CompletableFuture<Void>>();
         for (String name : List.of("a", "b")) {
             Path home = newHome(name);
             var random = new Random(seed + name.hashCode());
-            halves.add(CompletableFuture.runAsync(() -> killOften(home, random, child)));
+            halves.add(CompletableFuture.runAsync(() -> killOften(home, random)));
         }
         halves.forEach(CompletableFuture::join);
     }
@@ -54,7 +82,7 @@ class CrashTest {
         return folder;
     }
 
-    private void killOften(Path home, Random random, Child child) {
+    private void killOften(Path home, Random random) {
         int saved = 0;
         try {
             for (int kill = 0; kill < KILLS / 2; kill++) {

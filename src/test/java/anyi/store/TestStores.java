@@ -25,7 +25,12 @@ public final class TestStores {
 
     /** A home on the disk whose password is checked quickly. */
     public static HomeFolder folder(Path folder) {
-        return new HomeFolder(folder, CLOCK, FAST, Migrations.all());
+        return folder(folder, Rebuild.LARGE);
+    }
+
+    /** The same, with data files rebuilt that have more bytes than this. */
+    static HomeFolder folder(Path folder, long large) {
+        return new HomeFolder(folder, CLOCK, FAST, Migrations.all(), large);
     }
 
     static void building(Store store, String name) {
