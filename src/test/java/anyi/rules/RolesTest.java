@@ -80,6 +80,7 @@ class RolesTest {
                         "anyi.subsidy.fact..",
                         "anyi.subsidy.run..",
                         "anyi.subsidy.word..",
+                        "anyi.handover.parcel..",
                         "anyi.intake.read..",
                         "anyi.intake.find..",
                         "anyi.intake.plan..")
