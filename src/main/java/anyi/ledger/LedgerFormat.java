@@ -19,12 +19,12 @@ public enum LedgerFormat {
         this.extension = extension;
     }
 
-    String extension() {
+    public String extension() {
         return extension;
     }
 
     /** Returns the characters that could not be drawn. */
-    List<String> write(OutputStream out, OfficialLedger ledger) throws IOException {
+    public List<String> write(OutputStream out, OfficialLedger ledger) throws IOException {
         return this == EXCEL ? XlsxFile.write(out, ledger.tables()) : PdfFile.write(out, ledger.tables());
     }
 }

@@ -104,7 +104,7 @@ final class LedgerTableView extends TableView<Line> {
 
     private static String side(Kind kind) {
         return switch (kind) {
-            case WHOLE, DECIMAL, MONEY -> "right";
+            case WHOLE, DECIMAL, MONEY, MIXED -> "right";
             case WORD, SEQUENCE, DATE, MONTH -> "centre";
             case TEXT, CODE, SIGNATURE -> "left";
         };

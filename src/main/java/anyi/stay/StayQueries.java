@@ -8,6 +8,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 
 import anyi.term.DischargeReason;
+import anyi.term.Funding;
 import anyi.term.Sex;
 import anyi.value.Money;
 import anyi.value.Period;
@@ -86,6 +87,15 @@ public final class StayQueries {
                 .where(FUNDING_PERIOD.STAY_ID.eq(stayId))
                 .orderBy(FUNDING_PERIOD.VALID_FROM)
                 .fetch(mapping(FundingPeriod::new));
+    }
+
+    /** Who pays on the day, by stay. */
+    public Map<UUID, Funding> payersOn(LocalDate on) {
+        return db.select(FUNDING_PERIOD.STAY_ID, FUNDING_PERIOD.FUNDING)
+                .from(FUNDING_PERIOD)
+                .where(FUNDING_PERIOD.VALID_FROM.le(on))
+                .and(FUNDING_PERIOD.VALID_TO.isNull().or(FUNDING_PERIOD.VALID_TO.gt(on)))
+                .fetchMap(FUNDING_PERIOD.STAY_ID, FUNDING_PERIOD.FUNDING);
     }
 
     Optional<String> nameOf(UUID residentId) {

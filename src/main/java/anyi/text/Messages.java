@@ -33,6 +33,7 @@ public final class Messages {
             "subsidy",
             "intake",
             "ledger",
+            "report",
             "settings",
             "casefile",
             "today",

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The home as the head of a list names it, with its rating of the day. */
 public record HomeRow(String name, Optional<HomeKind> kind, Optional<Ownership> ownership, Optional<Integer> stars) {
-    String rating() {
+    public String rating() {
         return stars.filter(number -> number > 0).map(number -> number + "星").orElse("未评定");
     }
 }

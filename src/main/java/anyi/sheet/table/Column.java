@@ -96,6 +96,11 @@ public record Column<R>(
                 row -> value.apply(row).<Value>map(Month::new).orElseGet(Empty::new));
     }
 
+    /** Values of several kinds below each other, as in a form of indicators. */
+    public static <R> Column<R> mixed(String heading, double width, Function<? super R, ? extends Value> value) {
+        return new Column<>(List.of(heading), Kind.MIXED, width, Total.NONE, value);
+    }
+
     public static <R> Column<R> signature(String heading) {
         return new Column<>(List.of(heading), Kind.SIGNATURE, 12, Total.NONE, row -> new Empty());
     }

@@ -14,6 +14,8 @@ public enum Kind {
     SEQUENCE("0", Side.CENTRE),
     DECIMAL("0.0", Side.RIGHT),
     MONEY("#,##0.00", Side.RIGHT),
+    /** Whole numbers, shares, amounts and words below each other: each value brings its own format. */
+    MIXED("General", Side.RIGHT),
     DATE("yyyy-mm-dd", Side.CENTRE),
     MONTH("@", Side.CENTRE),
     /** Left empty to be signed. */
@@ -45,6 +47,19 @@ public enum Kind {
 
     String format() {
         return format;
+    }
+
+    String format(Value value) {
+        if (this != MIXED) {
+            return format;
+        }
+        return switch (value) {
+            case Value.Whole whole -> WHOLE.format;
+            case Value.Decimal decimal -> DECIMAL.format;
+            case Value.Amount amount -> MONEY.format;
+            case Value.Day day -> DATE.format;
+            default -> TEXT.format;
+        };
     }
 
     Side side() {

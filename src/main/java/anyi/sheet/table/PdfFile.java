@@ -17,12 +17,20 @@ public final class PdfFile {
     public static List<String> write(OutputStream out, List<Table> tables) throws IOException {
         try (var pages = new Pages(tables.getFirst().head().title())) {
             for (Table table : tables) {
-                pages.beginRun(table.paper() == Table.Paper.A3_LANDSCAPE ? A3 : A4);
+                pages.beginRun(paper(table));
                 new PdfGrid(pages, table).draw();
             }
             pages.save(out);
             return pages.missing();
         }
+    }
+
+    private static PDRectangle paper(Table table) {
+        return switch (table.paper()) {
+            case A4_PORTRAIT -> PDRectangle.A4;
+            case A4_LANDSCAPE -> A4;
+            case A3_LANDSCAPE -> A3;
+        };
     }
 
     private static PDRectangle landscape(PDRectangle portrait) {

@@ -110,7 +110,8 @@ final class PdfGrid {
             boolean label = i < line.span();
             String text = label ? line.label() : line.values().get(i).shown();
             float width = (label ? width(0, i) : width(i, i)) - 2 * PADDING;
-            boolean breakable = label || table.headings().get(i).kind() == Kind.TEXT;
+            Kind kind = table.headings().get(i).kind();
+            boolean breakable = label || kind == Kind.TEXT || kind == Kind.MIXED;
             cells[i] = breakable
                     ? Wrapped.broken(pages.font(line.isSum()), text, size, width)
                     : Wrapped.whole(pages.font(line.isSum()), text, size, width);

@@ -16,6 +16,7 @@ public record Table(String name, Head head, List<Heading> headings, List<Line> l
     public record Foot(List<String> signatures, List<String> notes) {}
 
     public enum Paper {
+        A4_PORTRAIT,
         A4_LANDSCAPE,
         A3_LANDSCAPE
     }

@@ -53,7 +53,7 @@ public final class XlsxFile {
 
         private void setUpPage(int depth) {
             sheet.paperSize(table.paper() == Table.Paper.A3_LANDSCAPE ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
-            sheet.pageOrientation("landscape");
+            sheet.pageOrientation(table.paper() == Table.Paper.A4_PORTRAIT ? "portrait" : "landscape");
             sheet.setFitToPage(true);
             sheet.fitToWidth((short) 1);
             sheet.fitToHeight((short) 0);
@@ -142,8 +142,8 @@ public final class XlsxFile {
                             label && line.span() <= last()
                                     ? "center"
                                     : label ? "left" : kind.side().excel())
-                    .wrapText(kind == Kind.TEXT)
-                    .format(label ? "@" : kind.format());
+                    .wrapText(kind == Kind.TEXT || kind == Kind.MIXED)
+                    .format(label ? "@" : kind.format(line.values().get(column)));
             if (line.isSum()) {
                 style.bold().fillColor(GREY);
             }
