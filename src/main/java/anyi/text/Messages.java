@@ -26,6 +26,7 @@ public final class Messages {
             "sheet",
             "shell",
             "resident",
+            "staff",
             "stay",
             "bed",
             "assessment",
