@@ -23,7 +23,8 @@ import java.util.Set;
 record Arguments(String verb, Map<String, String> values, Set<String> switches, List<String> files) {
     private static final Set<String> WITH_VALUE =
             Set.of("home", "password-file", "name", "today", "month", "to", "language", "actor");
-    private static final Set<String> SWITCHES = Set.of("json", "take-differences", "close", "help");
+    private static final Set<String> SWITCHES =
+            Set.of("json", "take-differences", "close", "whole", "open", "card", "bureau", "help");
 
     static Arguments parse(String[] args) {
         var values = new HashMap<String, String>();

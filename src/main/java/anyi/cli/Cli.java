@@ -57,6 +57,7 @@ public final class Cli {
             case "import" -> new ImportVerb();
             case "export" -> new ExportVerb();
             case "compute" -> new ComputeVerb();
+            case "package" -> new PackageVerb();
             case "verify" -> new VerifyVerb();
             case "help" -> new HelpVerb();
             default -> throw new Refused("cli.problem.verb", name);

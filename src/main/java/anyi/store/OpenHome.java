@@ -50,6 +50,11 @@ public final class OpenHome implements AutoCloseable {
         return store;
     }
 
+    /** A key of its own for a use, in hex; always the same for this home, also after its password has changed. */
+    public String secret(String use) {
+        return key.secret(use);
+    }
+
     DataKey key() {
         return key;
     }

@@ -67,6 +67,18 @@ public final class RowJson {
         return ((Converter<Object, T>) field.getConverter()).to(value);
     }
 
+    /** A row for others, as one line: whose it is and which act wrote it stand in it too. */
+    public static String line(Record row) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        for (Field<?> field : row.fields()) {
+            Object value = plain(row, field);
+            if (value != null) {
+                object.put(field.getName(), value);
+            }
+        }
+        return text(object);
+    }
+
     static String text(Map<String, @Nullable Object> object) {
         return JSON.writeValueAsString(object);
     }

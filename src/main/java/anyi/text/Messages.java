@@ -35,6 +35,7 @@ public final class Messages {
             "intake",
             "ledger",
             "report",
+            "handover",
             "settings",
             "casefile",
             "today",

@@ -4,12 +4,14 @@ package anyi.sheet.table;
 import anyi.term.Term;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +28,8 @@ public sealed interface Saving {
         NOT_ALLOWED,
         DISK_FULL,
         NO_FOLDER,
+        /** A stick that was pulled, or a disk that fails. */
+        GONE,
         /** Most often open in another program. */
         IN_USE;
 
@@ -50,6 +54,7 @@ public sealed interface Saving {
                 try (OutputStream out = Files.newOutputStream(half)) {
                     missing = content.to(out);
                 }
+                force(half);
                 Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
                 return new Saved(file, missing);
             } finally {
@@ -60,10 +65,22 @@ public sealed interface Saving {
         }
     }
 
+    /** A stick that is pulled right after "saved" must hold what was said to be saved. */
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     private static Obstacle obstacle(IOException e) {
         String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (reason.contains("no space") || reason.contains("not enough space") || reason.contains("quota")) {
             return Obstacle.DISK_FULL;
+        }
+        if (reason.contains("input/output error")
+                || reason.contains("no such device")
+                || reason.contains("not ready")) {
+            return Obstacle.GONE;
         }
         return switch (e) {
             case NoSuchFileException missing -> Obstacle.NO_FOLDER;

@@ -46,8 +46,7 @@ final class BagTest {
             Instant.parse("2026-11-24T02:00:00Z"));
 
     static Keys keys(String who) {
-        return Keys.of(use -> java.util.HexFormat.of()
-                .formatHex(ParcelWriter.sha256().digest((who + use).getBytes(StandardCharsets.UTF_8))));
+        return TestKeys.of(who);
     }
 
     static byte[] bag(Head head) {
