@@ -202,8 +202,8 @@ final class Hands {
 
     /** Lets the window answer before the next move. */
     private void settle() {
-        ui(() -> robot);
+        screen.paint();
         screen.rest(30);
-        ui(() -> robot);
+        screen.paint();
     }
 }

@@ -72,6 +72,19 @@ final class OnScreen {
         }
     }
 
+    /** What the next pulse would do: a control that has no skin yet hears neither key nor mouse. */
+    void paint() {
+        ui(() -> {
+            for (Window window : List.copyOf(Window.getWindows())) {
+                if (window.isShowing() && window.getScene() != null) {
+                    window.getScene().getRoot().applyCss();
+                    window.getScene().getRoot().layout();
+                }
+            }
+            return this;
+        });
+    }
+
     void rest(long millis) {
         try {
             Thread.sleep(millis);

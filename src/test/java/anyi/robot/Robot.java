@@ -290,7 +290,14 @@ public final class Robot implements AutoCloseable {
 
     /** The visible node with that id (with #) or class (with .) or with exactly these words. */
     public Node node(String query) {
-        return find(query).orElseThrow(() -> new AssertionError(query + " is not there. Seen:\n" + text()));
+        return find(query)
+                .orElseThrow(() -> new AssertionError(query + " is not there; " + focused() + ". Seen:\n" + text()));
+    }
+
+    private String focused() {
+        return onFx(
+                () -> (stage.isFocused() ? "the window has the keys, in it " : "the window has not the keys, in it ")
+                        + stage.getScene().getFocusOwner());
     }
 
     public boolean has(String query) {
@@ -365,7 +372,7 @@ public final class Robot implements AutoCloseable {
                         TimeUnit.SECONDS,
                         () -> background.map(FxBackground::isIdle).orElse(true));
                 onFx(() -> {
-                    stage.getScene().getRoot().layout();
+                    paint();
                     return true;
                 });
             } while (!background.map(FxBackground::isIdle).orElse(true));
@@ -376,6 +383,14 @@ public final class Robot implements AutoCloseable {
             throw new AssertionError("fault on the way", faults.removeFirst());
         }
         return this;
+    }
+
+    /** What the next pulse would do: a control that has no skin yet hears no key. */
+    private static void paint() {
+        for (Parent root : roots()) {
+            root.applyCss();
+            root.layout();
+        }
     }
 
     /** Runs on the UI thread and waits for the answer. */
