@@ -10,6 +10,7 @@ import anyi.intake.Owners;
 import anyi.intake.ReviewMarkCommands;
 import anyi.kit.Session;
 import anyi.ledger.LedgerCommands;
+import anyi.report.ReportCommands;
 import anyi.resident.ResidentCommands;
 import anyi.resident.contact.ContactCommands;
 import anyi.resident.file.FileCommands;
@@ -47,6 +48,7 @@ final class Deeds {
     final AdmissionCommands admissions;
     final SubsidyActs subsidies;
     final LedgerCommands ledgers;
+    final ReportCommands reports;
     final ReviewMarkCommands marks;
     final Intake intake;
 
@@ -76,6 +78,7 @@ final class Deeds {
                 new ClaimCommands(store, ids, chinese),
                 new RunCommands(store, ids, chinese, clock));
         ledgers = new LedgerCommands(store, clock);
+        reports = new ReportCommands(store);
         marks = new ReviewMarkCommands(store, session, chinese, clock);
         var owners = new Owners(
                 beds,

@@ -13,6 +13,7 @@ import anyi.kit.Place;
 import anyi.kit.Section;
 import anyi.kit.part.Icon;
 import anyi.ledger.LedgerScreens;
+import anyi.report.ReportScreens;
 import anyi.resident.file.ResidentFileScreens;
 import anyi.resident.list.ResidentListScreens;
 import anyi.settings.Program;
@@ -49,6 +50,7 @@ final class Wiring {
     private final SubsidyScreens subsidies;
     private final IntakeScreens intake;
     private final LedgerScreens ledgers;
+    private final ReportScreens reports;
     private final CaseFileScreens caseFiles;
     private final TodayScreens today;
     private final SettingsScreens settings;
@@ -67,7 +69,9 @@ final class Wiring {
         admissions = new AdmissionScreens(desk, store, deeds.admissions, deeds.ids);
         subsidies = new SubsidyScreens(desk, store, deeds.subsidies);
         intake = new IntakeScreens(desk, deeds.intake);
-        ledgers = new LedgerScreens(desk, store, deeds.ledgers, new Folders(desk, home.folder()));
+        var folders = new Folders(desk, home.folder());
+        ledgers = new LedgerScreens(desk, store, deeds.ledgers, folders);
+        reports = new ReportScreens(desk, deeds.reports, folders);
         caseFiles = new CaseFileScreens(desk, store, this::sections, steps);
         today = new TodayScreens(desk, store);
         settings = new SettingsScreens(
@@ -112,6 +116,8 @@ final class Wiring {
             case Place.Policies there -> subsidies.policies(there);
             case Place.Policy there -> subsidies.policy(there);
             case Place.Exchange there -> exchange(there);
+            case Place.Reports there -> reports.reports(there);
+            case Place.ReportRows there -> reports.rows(there);
             case Place.Settings there -> settings.settings(there);
         };
     }

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 record Arguments(String verb, Map<String, String> values, Set<String> switches, List<String> files) {
     private static final Set<String> WITH_VALUE =
-            Set.of("home", "password-file", "name", "today", "month", "to", "language", "actor");
+            Set.of("home", "password-file", "name", "today", "month", "to", "report", "on", "out", "language", "actor");
     private static final Set<String> SWITCHES =
             Set.of("json", "take-differences", "close", "whole", "open", "card", "bureau", "help");
 
@@ -82,7 +82,11 @@ record Arguments(String verb, Map<String, String> values, Set<String> switches, 
     }
 
     Optional<LocalDate> today() {
-        return value("today").map(text -> {
+        return date("today");
+    }
+
+    Optional<LocalDate> date(String option) {
+        return value(option).map(text -> {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {

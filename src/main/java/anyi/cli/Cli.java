@@ -58,6 +58,7 @@ public final class Cli {
             case "export" -> new ExportVerb();
             case "compute" -> new ComputeVerb();
             case "package" -> new PackageVerb();
+            case "report" -> new ReportVerb();
             case "verify" -> new VerifyVerb();
             case "help" -> new HelpVerb();
             default -> throw new Refused("cli.problem.verb", name);

@@ -8,6 +8,7 @@ import anyi.intake.IntakeCommands;
 import anyi.intake.Owners;
 import anyi.kit.Session;
 import anyi.ledger.LedgerCommands;
+import anyi.report.ReportCommands;
 import anyi.resident.ResidentCommands;
 import anyi.resident.contact.ContactCommands;
 import anyi.resident.status.DisabilityCommands;
@@ -58,6 +59,10 @@ record Features(Store store, Session session, Clock clock, Ids ids, Messages chi
 
     LedgerCommands ledgers() {
         return new LedgerCommands(store, clock);
+    }
+
+    ReportCommands reports() {
+        return new ReportCommands(store);
     }
 
     RunCommands runs() {

@@ -44,5 +44,11 @@ public sealed interface Place {
     /** @param tab {@code import}, {@code ledgers} or {@code history} */
     record Exchange(String tab) implements Place {}
 
+    /** @param report its code, such as {@code monthly}; empty = the first */
+    record Reports(String report) implements Place {}
+
+    /** The rows behind a figure of a report. */
+    record ReportRows(String indicator, LocalDate on) implements Place {}
+
     record Settings(String tab) implements Place {}
 }

@@ -50,6 +50,12 @@ public final class Destinations {
                         place -> place instanceof Place.Exchange,
                         false),
                 new Destination(
+                        Icon.REPORT,
+                        desk.t("shell.place.reports"),
+                        new Place.Reports(""),
+                        place -> place instanceof Place.Reports || place instanceof Place.ReportRows,
+                        false),
+                new Destination(
                         Icon.SETTINGS,
                         desk.t("shell.place.settings"),
                         new Place.Settings(""),

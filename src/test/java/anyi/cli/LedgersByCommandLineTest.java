@@ -41,6 +41,50 @@ final class LedgersByCommandLineTest {
     }
 
     @Test
+    void a_report_of_any_day_goes_out_and_says_what_it_counts() throws IOException {
+        take();
+        Path file = dir.resolve("月报.xlsx");
+        Answer answer = run("report", "--json", "--report", "monthly", "--on", "2026-09-30", "--out", file.toString());
+
+        assertEquals(0, answer.code());
+        assertTrue(Files.size(file) > 0);
+        assertEquals("2026-09-30", answer.json().get("on").asString());
+        JsonNode inHouse = answer.json()
+                .get("indicators")
+                .valueStream()
+                .filter(one -> one.get("code").asString().equals("IN_HOUSE"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(inHouse.get("value").asInt() > 0);
+        assertEquals(inHouse.get("value").asInt(), inHouse.get("rows").asInt());
+        assertTrue(!inHouse.get("definition").asString().isBlank());
+    }
+
+    @Test
+    void a_report_that_there_is_none_of_is_refused_in_words() {
+        Answer answer = run(
+                "report",
+                "--json",
+                "--report",
+                "weekly",
+                "--out",
+                dir.resolve("x.xlsx").toString());
+
+        assertEquals(2, answer.code());
+        assertTrue(answer.json().get("error").get("text").asString().contains("monthly"));
+        assertTrue(Files.notExists(dir.resolve("x.xlsx")));
+        assertEquals(
+                2,
+                run(
+                                "report",
+                                "--report",
+                                "monthly",
+                                "--out",
+                                dir.resolve("x.doc").toString())
+                        .code());
+    }
+
+    @Test
     void ledgers_come_in_with_their_refused_rows_named_and_twice_change_nothing() {
         Answer first = take();
         assertEquals(1, first.code(), "rows were refused");

@@ -39,7 +39,7 @@ public record Behind(
     }
 
     static Behind person(RosterRow row) {
-        return person(row, Optional.empty());
+        return person(row, Optional.of(row.assessed().admittedOn()));
     }
 
     static Behind person(RosterRow row, Optional<LocalDate> on) {

@@ -13,7 +13,6 @@ public enum Heading implements Term {
     LEVELS,
     CATEGORIES,
     LEAVE,
-    INCIDENTS,
     SUBSIDIES,
     STAFF,
     TRAINING,

@@ -30,14 +30,13 @@ public enum Report implements Term {
                     Block.of(Heading.CATEGORIES, TEKUN_CONCENTRATED, TEKUN_SCATTERED, THREE_NOS, DIBAO, DIBAO_MARGIN)
                             .and(LOW_INCOME, CATEGORY_NONE, SELF_PAYING),
                     Block.of(Heading.LEAVE, LEAVES, LEAVE_DAYS, AWAY),
-                    Block.of(Heading.INCIDENTS, INCIDENTS),
                     Block.of(Heading.SUBSIDIES, SUBSIDY_PEOPLE, SUBSIDY_REGULAR, SUBSIDY_BACK, SUBSIDY_RECOVERED)
                             .and(SUBSIDY_TOTAL),
                     Block.of(Heading.STAFF, STAFF, CARE_WORKERS)
                             .within(CERTIFIED_CARE_WORKERS)
                             .and(CERTIFIED_SHARE, STAFF_JOINED, STAFF_LEFT),
                     Block.of(Heading.TRAINING, SESSIONS, ATTENDED, TRAINING_HOURS),
-                    Block.of(Heading.SAFETY, DRILLS, SAFETY_CHECKS, FAULTS_OPEN),
+                    Block.of(Heading.SAFETY, INCIDENTS, DRILLS, SAFETY_CHECKS, FAULTS_OPEN),
                     Block.of(Heading.DUE, ASSESSMENT_DUE, CONTRACT_DUE, ID_CARD_DUE, DISABILITY_CARD_DUE)
                             .and(VERIFICATION_DUE))),
     /** 护理型床位统计表. */

@@ -11,11 +11,10 @@ import anyi.sheet.table.Table;
 import anyi.sheet.table.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** 月报: one page, two indicators beside each other, a line of heading above each block. */
+/** 月报: one page, three indicators beside each other, a line of heading above each block. */
 public record MonthlyForm(ReportFrame frame) implements OfficialLedger {
-    private record Pair(Entry left, Optional<Entry> right) {}
+    private static final int ACROSS = 3;
 
     @Override
     public int rows() {
@@ -31,7 +30,7 @@ public record MonthlyForm(ReportFrame frame) implements OfficialLedger {
         for (Block block : frame.report().blocks()) {
             number++;
             body.remark(Line.Role.SUBTOTAL, number + " " + frame.word(block.heading()));
-            body.rows(pairs(block));
+            body.rows(rows(block.entries()));
         }
         return List.of(Table.of(
                 "月报",
@@ -41,36 +40,27 @@ public record MonthlyForm(ReportFrame frame) implements OfficialLedger {
                 Table.Paper.A4_PORTRAIT));
     }
 
-    private static List<Pair> pairs(Block block) {
-        var pairs = new ArrayList<Pair>();
-        for (int i = 0; i < block.entries().size(); i += 2) {
-            pairs.add(new Pair(
-                    block.entries().get(i),
-                    i + 1 < block.entries().size() ? Optional.of(block.entries().get(i + 1)) : Optional.empty()));
+    private static List<List<Entry>> rows(List<Entry> entries) {
+        var rows = new ArrayList<List<Entry>>();
+        for (int i = 0; i < entries.size(); i += ACROSS) {
+            rows.add(entries.subList(i, Math.min(entries.size(), i + ACROSS)));
         }
-        return pairs;
+        return rows;
     }
 
-    private List<Column<Pair>> columns() {
-        return List.of(
-                Column.text("指标", 21, pair -> name(pair.left())),
-                Column.word("单位", 6, pair -> unit(pair.left())),
-                Column.mixed("数量", 12, pair -> frame.value(pair.left().indicator())),
-                Column.text("指标", 21, pair -> pair.right().map(this::name).orElse("")),
-                Column.word("单位", 6, pair -> pair.right().map(this::unit).orElse("")),
-                Column.mixed(
-                        "数量",
-                        12,
-                        pair -> pair.right()
-                                .map(entry -> frame.value(entry.indicator()))
-                                .orElseGet(Value.Empty::new)));
+    private List<Column<List<Entry>>> columns() {
+        var columns = new ArrayList<Column<List<Entry>>>();
+        for (int i = 0; i < ACROSS; i++) {
+            int at = i;
+            columns.add(Column.text("指标", 22, row -> at < row.size() ? name(row.get(at)) : ""));
+            columns.add(Column.mixed(
+                    "数量", 11, row -> at < row.size() ? frame.value(row.get(at).indicator()) : new Value.Empty()));
+        }
+        return columns;
     }
 
     private String name(Entry entry) {
-        return (entry.within() ? "　" : "") + frame.word(entry.indicator());
-    }
-
-    private String unit(Entry entry) {
-        return frame.word(entry.indicator().unit());
+        String name = (entry.within() ? "　" : "") + frame.word(entry.indicator());
+        return name + "（" + frame.word(entry.indicator().unit()) + "）";
     }
 }
