@@ -89,26 +89,51 @@ final class LoggedTx implements Tx {
     public void insertDerived(List<? extends UpdatableRecord<?>> rows) {
         for (List<UpdatableRecord<?>> chunk : chunks(rows)) {
             insertBatch(chunk);
-            var content = new ActHash("");
-            chunk.forEach(row -> content.add(RowJson.text(RowJson.whole(row))));
-            var summary = new HashMap<String, @Nullable Object>();
-            summary.put("derived", chunk.size());
-            summary.put("sha256", content.hex());
-            logBulk(chunk, null, RowJson.text(summary));
+            logBulk(chunk, null, summary(chunk));
+        }
+    }
+
+    private static String summary(List<UpdatableRecord<?>> rows) {
+        var content = new ActHash("");
+        rows.forEach(row -> content.add(RowJson.text(RowJson.whole(row))));
+        var summary = new HashMap<String, @Nullable Object>();
+        summary.put("derived", rows.size());
+        summary.put("sha256", content.hex());
+        return RowJson.text(summary);
+    }
+
+    @Override
+    public void deleteDerived(List<? extends UpdatableRecord<?>> rows) {
+        for (List<UpdatableRecord<?>> chunk : chunks(rows)) {
+            deleteChunk(chunk);
+            logBulk(chunk, summary(chunk), null);
         }
     }
 
     /** Rows that are as the database has them, logged compactly; only taking an act back does this. */
     void deleteAll(List<? extends UpdatableRecord<?>> rows) {
         for (List<UpdatableRecord<?>> chunk : chunks(rows)) {
-            Table<?> table = chunk.getFirst().getTable();
-            db.deleteFrom(table)
-                    .where(column(table, "home_id", UUID.class).eq(homeId))
-                    .and(column(table, "id", UUID.class)
-                            .in(chunk.stream().map(LoggedTx::id).toList()))
-                    .execute();
+            deleteChunk(chunk);
             logBulk(chunk, RowJson.text(chunk.stream().map(RowJson::whole).toList()), null);
         }
+    }
+
+    private void deleteChunk(List<UpdatableRecord<?>> rows) {
+        Table<?> table = rows.getFirst().getTable();
+        db.deleteFrom(table)
+                .where(column(table, "home_id", UUID.class).eq(homeId))
+                .and(column(table, "id", UUID.class)
+                        .in(rows.stream().map(LoggedTx::id).toList()))
+                .execute();
+    }
+
+    UUID homeId() {
+        return homeId;
+    }
+
+    /** Rows of which the log keeps a hash alone. */
+    void logDerived(String table, List<UUID> ids, String summary) {
+        log.bulk(table, ids, null, summary);
     }
 
     private void logBulk(List<UpdatableRecord<?>> rows, @Nullable String before, @Nullable String after) {

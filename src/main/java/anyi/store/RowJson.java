@@ -79,7 +79,7 @@ public final class RowJson {
         return text(object);
     }
 
-    static String text(Map<String, @Nullable Object> object) {
+    static String text(Map<String, ? extends @Nullable Object> object) {
         return JSON.writeValueAsString(object);
     }
 

@@ -36,6 +36,9 @@ public interface Tx {
     /** New rows that can be computed again (lines of a run): the log keeps one hash of them, not the rows. */
     void insertDerived(List<? extends UpdatableRecord<?>> rows);
 
+    /** Takes away rows that came by {@link #insertDerived}: the log keeps a hash of them. */
+    void deleteDerived(List<? extends UpdatableRecord<?>> rows);
+
     /**
      * Writes the changed columns of a row that was read (or of {@link #row}).
      *

@@ -36,6 +36,7 @@ public final class Messages {
             "ledger",
             "report",
             "handover",
+            "bureau",
             "settings",
             "casefile",
             "today",

@@ -48,6 +48,9 @@ public final class Age {
         record Cut() implements Opened {}
 
         record Altered() implements Opened {}
+
+        /** The end does not fit: cut or altered, which nobody can tell. */
+        record Damaged() implements Opened {}
     }
 
     public static boolean isSealed(byte[] file) {
@@ -142,11 +145,10 @@ public final class Age {
             boolean atEnd = end == head.file.length;
             Optional<byte[]> chunk = crypt(Cipher.DECRYPT_MODE, key, nonce(counter, atEnd), sealed);
             if (chunk.isEmpty()) {
-                boolean cut = atEnd
-                        && (sealed.length < CHUNK + TAG
-                                || crypt(Cipher.DECRYPT_MODE, key, nonce(counter, false), sealed)
-                                        .isPresent());
-                return cut ? new Opened.Cut() : new Opened.Altered();
+                boolean moreToCome = atEnd
+                        && crypt(Cipher.DECRYPT_MODE, key, nonce(counter, false), sealed)
+                                .isPresent();
+                return moreToCome ? new Opened.Cut() : atEnd ? new Opened.Damaged() : new Opened.Altered();
             }
             plain.writeBytes(chunk.get());
             if (atEnd) {

@@ -55,20 +55,35 @@ public final class Parcel {
                 .toList();
     }
 
-    /** Gives each line of a table; none where the bag does not hold it. */
-    public void lines(String table, Consumer<String> line) {
-        String wanted = "/" + ParcelWriter.DATA + table + ENDING;
+    /** Takes a line of a table. */
+    @FunctionalInterface
+    public interface Sink {
+        void line(String table, String json);
+    }
+
+    /** Gives every line of every table, in one pass. */
+    public void lines(Sink sink) {
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().endsWith(wanted)) {
+                String name = entry.getName().substring(entry.getName().indexOf('/') + 1);
+                if (name.startsWith(ParcelWriter.DATA) && name.endsWith(ENDING)) {
+                    String table = name.substring(ParcelWriter.DATA.length(), name.length() - ENDING.length());
                     new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                             .lines()
-                            .forEach(line);
-                    return;
+                            .forEach(line -> sink.line(table, line));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Gives each line of one table; none where the bag does not hold it. */
+    public void lines(String table, Consumer<String> taker) {
+        lines((found, line) -> {
+            if (found.equals(table)) {
+                taker.accept(line);
+            }
+        });
     }
 }

@@ -66,6 +66,7 @@ public final class ParcelReader {
             case Age.Opened.Plain(byte[] bytes) -> bytes;
             case Age.Opened.ForOthers _ -> throw new Unfit(Reason.FOR_OTHERS);
             case Age.Opened.Cut _ -> throw new Unfit(Reason.CUT);
+            case Age.Opened.Damaged _ -> throw new Unfit(Reason.DAMAGED);
             case Age.Opened.Altered _ -> throw new Unfit(Reason.ALTERED, "age");
         };
     }

@@ -33,6 +33,8 @@ public final class Unfit extends RuntimeException {
         CUT,
         /** {0} the file within, or what does not fit. */
         ALTERED,
+        /** Cut or altered: a sealed file does not tell which. */
+        DAMAGED,
         /** {0} fingerprint. */
         UNKNOWN_KEY,
         /** Signed with the key of {0}, made in the name of another. */

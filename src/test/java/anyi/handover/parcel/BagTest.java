@@ -141,7 +141,7 @@ final class BagTest {
             Reason open = refusal(Arrays.copyOf(plain, random.nextInt(plain.length)));
             assertTrue(open == Reason.CUT || open == Reason.NOT_OURS, open.name());
             Reason shut = refusal(Arrays.copyOf(sealed, random.nextInt(sealed.length)));
-            assertTrue(shut == Reason.CUT || shut == Reason.NOT_OURS || shut == Reason.ALTERED, shut.name());
+            assertTrue(shut == Reason.CUT || shut == Reason.NOT_OURS || shut == Reason.DAMAGED, shut.name());
         }
         assertEquals(Reason.CUT, refusal(Arrays.copyOf(plain, plain.length - 1)));
         assertEquals(Reason.CUT, refusal(Arrays.copyOf(plain, plain.length / 2)));
