@@ -21,8 +21,21 @@ import java.util.Set;
  * @param files what is no option
  */
 record Arguments(String verb, Map<String, String> values, Set<String> switches, List<String> files) {
-    private static final Set<String> WITH_VALUE =
-            Set.of("home", "password-file", "name", "today", "month", "to", "report", "on", "out", "language", "actor");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "home",
+            "password-file",
+            "name",
+            "today",
+            "month",
+            "to",
+            "report",
+            "on",
+            "out",
+            "language",
+            "actor",
+            "policy",
+            "facts",
+            "period");
     private static final Set<String> SWITCHES =
             Set.of("json", "take-differences", "close", "whole", "open", "card", "bureau", "help");
 
@@ -30,6 +43,7 @@ record Arguments(String verb, Map<String, String> values, Set<String> switches, 
         var values = new HashMap<String, String>();
         var switches = new HashSet<String>();
         var rest = new ArrayList<String>();
+        var policies = new ArrayList<String>();
         for (int i = 0; i < args.length; i++) {
             String arg = args[i];
             if (!arg.startsWith("--")) {
@@ -42,13 +56,22 @@ record Arguments(String verb, Map<String, String> values, Set<String> switches, 
             } else if (!WITH_VALUE.contains(parts[0])) {
                 throw new Refused("cli.problem.option", arg);
             } else if (parts.length == 2) {
-                values.put(parts[0], parts[1]);
+                String before = values.put(parts[0], parts[1]);
+                if (parts[0].equals("policy") && before != null) {
+                    policies.add(before);
+                }
             } else if (i + 1 == args.length) {
                 throw new Refused("cli.problem.valueMissing", arg);
             } else {
-                values.put(parts[0], args[++i]);
+                String before = values.put(parts[0], args[++i]);
+                if (parts[0].equals("policy") && before != null) {
+                    policies.add(before);
+                }
             }
         }
+        // --policy may stand several times; its files follow the others
+        Optional.ofNullable(values.remove("policy")).ifPresent(policies::add);
+        rest.addAll(policies);
         String verb = rest.isEmpty() ? "help" : rest.removeFirst();
         return new Arguments(switches.contains("help") ? "help" : verb, values, switches, List.copyOf(rest));
     }

@@ -59,6 +59,7 @@ public final class Cli {
             case "compute" -> new ComputeVerb();
             case "package" -> new PackageVerb();
             case "report" -> new ReportVerb();
+            case "policy" -> new PolicyVerb();
             case "verify" -> new VerifyVerb();
             case "help" -> new HelpVerb();
             default -> throw new Refused("cli.problem.verb", name);

@@ -156,6 +156,7 @@ final class PolicyView implements Page {
 
     private String hit(Rules.Part part) {
         return switch (part.hit()) {
+            case UNIQUE -> desk.t("subsidy.policy.hitUnique");
             case FIRST -> desk.t("subsidy.policy.hitFirst");
             case HIGHEST -> desk.t("subsidy.policy.hitHighest");
             case SUM -> desk.t("subsidy.policy.hitSum");

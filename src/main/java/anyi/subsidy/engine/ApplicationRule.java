@@ -20,25 +20,49 @@ final class ApplicationRule {
     ApplicationRule(Rules.Timing timing, Person person, YearMonth month) {
         this.rule = timing.application();
         this.month = month;
-        Timeline fact = person.fact("appliedOn");
+        Timeline fact = rule == null ? null : person.fact(rule.fact());
         this.applied = fact == null ? null : fact.first().orElse(null);
     }
 
     /** Why the month comes too early; nothing when it does not, or when no application is known. */
     Optional<Reason> refuses(Supplier<? extends SortedSet<LocalDate>> turns, Predicate<LocalDate> fulfilled) {
-        if (rule == null || applied == null || applied.isUndecided()) {
+        if (rule == null) {
             return Optional.empty();
+        }
+        if (applied == null || applied.isUndecided()) {
+            return rule.required()
+                    ? Optional.of(new Reason(
+                            Reason.Kind.MISSING_FACT, rule.clause(), "application", Seen.nothing(rule.fact())))
+                    : Optional.empty();
         }
         LocalDate appliedOn = LocalDate.parse(applied.plain());
-        if (!month.isBefore(YearMonth.from(appliedOn))) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> start = fulfilledSince(appliedOn, rule.withinMonths(), turns.get(), fulfilled);
-        if (start.isPresent() && !month.isBefore(YearMonth.from(start.get()))) {
+        YearMonth from = YearMonth.from(appliedOn).plusMonths(rule.from() == Rules.Effect.FROM_NEXT_MONTH ? 1 : 0);
+        if (!month.isBefore(from) || isPaidBack(rule, appliedOn, turns, fulfilled)) {
             return Optional.empty();
         }
         return Optional.of(
-                new Reason(Reason.Kind.APPLIED_LATER, rule.clause(), "application", Seen.of("appliedOn", applied)));
+                new Reason(Reason.Kind.APPLIED_LATER, rule.clause(), "application", Seen.of(rule.fact(), applied)));
+    }
+
+    /** Whether a month before that of the application is paid all the same. */
+    private boolean isPaidBack(
+            Rules.Application rule,
+            LocalDate appliedOn,
+            Supplier<? extends SortedSet<LocalDate>> turns,
+            Predicate<LocalDate> fulfilled) {
+        if (rule.notBefore() != null && month.isBefore(YearMonth.from(rule.notBefore()))) {
+            return false;
+        }
+        Integer back = rule.backMonths();
+        if (back != null) {
+            return !month.isBefore(YearMonth.from(appliedOn).minusMonths(back));
+        }
+        Integer within = rule.withinMonths();
+        if (within == null) {
+            return true;
+        }
+        Optional<LocalDate> start = fulfilledSince(appliedOn, within, turns.get(), fulfilled);
+        return start.isPresent() && !month.isBefore(YearMonth.from(start.get()));
     }
 
     /** Since when the conditions hold without a gap; nothing when that is longer ago than the rule looks back. */
@@ -60,10 +84,11 @@ final class ApplicationRule {
     }
 
     Step step() {
+        String fact = rule == null ? "appliedOn" : rule.fact();
         return Step.remark(
                 StepKind.APPLICATION,
                 rule == null ? "" : rule.clause(),
                 Map.of("month", month.toString()),
-                applied == null ? List.of() : List.of(Seen.of("appliedOn", applied)));
+                applied == null ? List.of() : List.of(Seen.of(fact, applied)));
     }
 }

@@ -2,10 +2,15 @@
 package anyi.subsidy.engine;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of one value of a fact. */
@@ -21,6 +26,9 @@ public sealed interface Check {
             @Nullable String from,
             @Nullable String below,
             @Nullable String upTo) implements Check {}
+
+    /** A day within the same month, year or claims year as the day that decides. */
+    record Same(Rules.Within within) implements Check {}
 
     /** Whether there is nothing on record on that day. */
     record Absent(boolean absent) implements Check {}
@@ -41,7 +49,148 @@ public sealed interface Check {
         if (text == null) {
             return Optional.empty();
         }
+        if (this instanceof Range && number(text).isEmpty() && date(text).isEmpty() && text.indexOf('|') < 0) {
+            return Optional.empty();
+        }
         return text.indexOf('|') < 0 ? Optional.of(passes(text)) : passesOneOf(text);
+    }
+
+    /** The mark before the name of a fact whose value is meant instead of a value. */
+    String FACT = "@";
+
+    /** The facts whose values it compares with. */
+    default List<String> references() {
+        return switch (this) {
+            case In(var values) -> facts(values);
+            case Prefix(var prefixes) -> facts(prefixes);
+            case Range(var from, var below, var upTo) ->
+                facts(Stream.of(from, below, upTo).filter(Objects::nonNull).toList());
+            case Fields(var fields) ->
+                fields.values().stream()
+                        .flatMap(one -> one.references().stream())
+                        .toList();
+            case Same _, Absent _ -> List.of();
+        };
+    }
+
+    private static List<String> facts(List<String> values) {
+        return values.stream()
+                .filter(value -> value.startsWith(FACT))
+                .map(value -> value.substring(FACT.length()))
+                .toList();
+    }
+
+    /** Whether it depends on other facts or on the day. */
+    default boolean refers() {
+        return switch (this) {
+            case In(var values) -> refers(values);
+            case Prefix(var prefixes) -> refers(prefixes);
+            case Range(var from, var below, var upTo) -> refers(from) || refers(below) || refers(upTo);
+            case Fields(var fields) -> fields.values().stream().anyMatch(Check::refers);
+            case Same _ -> true;
+            case Absent _ -> false;
+        };
+    }
+
+    private static boolean refers(List<String> values) {
+        for (String value : values) {
+            if (refers(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean refers(@Nullable String value) {
+        return value != null && value.startsWith(FACT);
+    }
+
+    /** With the values in place of the facts' names; nothing when one is not known. */
+    default Optional<Check> resolved(Day day) {
+        return switch (this) {
+            case In(var values) -> resolved(values, day).map(In::new);
+            case Prefix(var prefixes) -> resolved(prefixes, day).map(Prefix::new);
+            case Range(var from, var below, var upTo) -> {
+                Optional<List<String>> known = resolved(
+                        Stream.of(from, below, upTo)
+                                .map(one -> one == null ? "" : one)
+                                .toList(),
+                        day);
+                yield known.map(three -> new Range(some(three.get(0)), some(three.get(1)), some(three.get(2))));
+            }
+            case Same(Rules.Within within) -> Optional.of(range(within, day));
+            case Fields(var fields) -> {
+                var known = new TreeMap<String, Check>();
+                for (var field : fields.entrySet()) {
+                    Optional<Check> one = field.getValue().resolved(day);
+                    if (one.isEmpty()) {
+                        yield Optional.empty();
+                    }
+                    known.put(field.getKey(), one.get());
+                }
+                yield Optional.of(new Fields(known));
+            }
+            case Absent _ -> Optional.of(this);
+        };
+    }
+
+    private static @Nullable String some(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static Range range(Rules.Within within, Day day) {
+        LocalDate on = day.on();
+        return switch (within) {
+            case MONTH ->
+                new Range(
+                        on.withDayOfMonth(1).toString(),
+                        null,
+                        on.withDayOfMonth(on.lengthOfMonth()).toString());
+            case YEAR ->
+                new Range(
+                        on.withDayOfYear(1).toString(),
+                        null,
+                        on.withDayOfYear(on.lengthOfYear()).toString());
+            case CLAIMS_YEAR ->
+                new Range(
+                        day.claimsYear().first().toString(),
+                        day.claimsYear().next().toString(),
+                        null);
+            case LIFETIME -> new Range(null, null, on.toString());
+        };
+    }
+
+    private static Optional<List<String>> resolved(List<String> values, Day day) {
+        var known = new ArrayList<String>();
+        for (String value : values) {
+            if (!refers(value)) {
+                known.add(value);
+                continue;
+            }
+            Optional<String> text = day.text(value.substring(FACT.length()));
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            known.add(text.get());
+        }
+        return Optional.of(known);
+    }
+
+    static Optional<BigDecimal> number(String text) {
+        try {
+            return Optional.of(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<LocalDate> date(String text) {
+        boolean looksSo = text.length() == 10 && text.charAt(4) == '-';
+        try {
+            return looksSo ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** Recorded as one of several values ({@code SEVERE|COMPLETE}): decided only where all of them agree. */
@@ -59,7 +208,7 @@ public sealed interface Check {
             case Prefix(var prefixes) -> prefixes.stream().anyMatch(text::startsWith);
             case Range range -> inside(text, range);
             case Absent(boolean absent) -> !absent;
-            case Fields fields -> throw new IllegalStateException(fields.toString());
+            case Same _, Fields _ -> throw new IllegalStateException(toString());
         };
     }
 
@@ -85,6 +234,6 @@ public sealed interface Check {
         if (one.length() == 10 && one.charAt(4) == '-') {
             return one.compareTo(other);
         }
-        return new BigDecimal(one).compareTo(new BigDecimal(other));
+        return new BigDecimal(one).compareTo(number(other).orElse(BigDecimal.ZERO));
     }
 }

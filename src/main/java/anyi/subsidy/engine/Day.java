@@ -8,26 +8,54 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one person and the home on one day, as a policy reads them. */
 final class Day {
     private final LocalDate on;
-    private final Person person;
-    private final Map<String, Timeline> home;
+    private final Subject subject;
     private final Rules.Timing timing;
 
-    Day(LocalDate on, Person person, Map<String, Timeline> home, Rules.Timing timing) {
+    Day(LocalDate on, Subject subject, Rules.Timing timing) {
         this.on = on;
-        this.person = person;
-        this.home = home;
+        this.subject = subject;
         this.timing = timing;
     }
 
     LocalDate on() {
         return on;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    ClaimsYear claimsYear() {
+        return ClaimsYear.of(on, timing.yearFrom());
+    }
+
+    Day at(LocalDate other) {
+        return other.equals(on) ? this : new Day(other, subject, timing);
+    }
+
+    Day of(Subject other) {
+        return new Day(on, other, timing);
+    }
+
+    /** The day on which a condition is asked, seen from this one. */
+    Day at(Rules.At at) {
+        return switch (at) {
+            case DAY -> this;
+            case START_OF_MONTH -> at(subject.month().atDay(1));
+            case END_OF_MONTH -> at(subject.month().atEndOfMonth());
+            case START_OF_YEAR -> at(claimsYear().first());
+            case END_OF_YEAR -> at(claimsYear().last());
+            case EVENT -> {
+                @Nullable LocalDate event = subject.event();
+                yield event == null ? this : at(event);
+            }
+        };
     }
 
     Finding find(Condition condition) {
@@ -60,9 +88,27 @@ final class Day {
         return new Finding(verdict, seen);
     }
 
-    private Finding holds(String fact, Check check) {
+    private Finding holds(String fact, Check asked) {
         String name = root(fact);
         String field = field(fact);
+        Check check = asked;
+        if (asked.refers()) {
+            Optional<Check> resolved = asked.resolved(this);
+            if (resolved.isEmpty()) {
+                return new Finding(
+                        Verdict.UNKNOWN,
+                        asked.references().stream()
+                                .map(one -> Seen.nothing(root(one)))
+                                .toList());
+            }
+            check = resolved.get();
+        }
+        if (subject.policy().rules().derived().containsKey(name)
+                && derived(name) instanceof Arithmetic.Unknown unknown) {
+            boolean none = timing.missing(name) == Rules.Missing.NOT_MET
+                    || timing.missing(root(unknown.seen().fact())) == Rules.Missing.NOT_MET;
+            return new Finding(none ? Verdict.UNMET : Verdict.UNKNOWN, List.of(unknown.seen()));
+        }
         List<Span> spans = spans(name);
         if (spans.isEmpty()) {
             return new Finding(ofNothing(name, check), List.of(Seen.nothing(name)));
@@ -100,7 +146,7 @@ final class Day {
         return spans(root(fact)).stream()
                 .map(span -> span.value().get(field(fact)))
                 .filter(java.util.Objects::nonNull)
-                .map(BigDecimal::new)
+                .flatMap(text -> Check.number(text).stream())
                 .findFirst();
     }
 
@@ -109,42 +155,105 @@ final class Day {
     }
 
     Optional<String> text(String fact) {
-        return span(fact).map(span -> span.value().getOrDefault(field(fact), ""));
+        return span(fact)
+                .map(span -> span.value().getOrDefault(field(fact), ""))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** The day that a fact names. */
+    Optional<LocalDate> date(String fact) {
+        return text(fact).flatMap(Check::date);
     }
 
     List<Span> spans(String name) {
         return switch (name) {
             case "age" -> age().map(List::of).orElse(List.of());
             case "alive" -> List.of(alive());
-            case "inHouse" -> List.of(inHouse());
+            case "inHouse" -> List.of(within("stay"));
+            case "inPost" -> List.of(within("service"));
             case "daysInHouse" -> daysInHouse().map(List::of).orElse(List.of());
+            case "calendarMonth" -> List.of(Span.always(String.valueOf(on.getMonthValue())));
+            case "entry" -> {
+                @Nullable Span entry = subject.entry();
+                yield entry == null ? List.of() : List.of(entry);
+            }
+            case "event" -> {
+                @Nullable LocalDate event = subject.event();
+                yield event == null ? List.of() : List.of(Span.always(event.toString()));
+            }
             default -> {
+                if (subject.policy().rules().derived().containsKey(name)) {
+                    yield derived(name) instanceof Arithmetic.Found(Span span) ? List.of(span) : List.of();
+                }
                 Timeline timeline = timeline(name);
                 yield timeline == null ? List.of() : timeline.on(on);
             }
         };
     }
 
+    /** A fact that the policy works out. */
+    Arithmetic.Answer derived(String name) {
+        return switch (java.util.Objects.requireNonNull(
+                subject.policy().rules().derived().get(name))) {
+            case Rules.Derived.Number(Words _, Formula formula) ->
+                switch (new Arithmetic(subject.month()).amount(formula, this)) {
+                    case Arithmetic.Known(Step step) ->
+                        new Arithmetic.Found(Span.always(java.util.Objects.requireNonNull(step.amount())
+                                .stripTrailingZeros()
+                                .toPlainString()));
+                    case Arithmetic.Unknown unknown -> unknown;
+                };
+            case Rules.Derived.Mapped(Words _, String fact, var values, String clause) -> {
+                Optional<Span> span = span(fact);
+                String mapped = values.get(span.isEmpty() ? "NONE" : text(fact).orElse(""));
+                if (mapped != null) {
+                    yield new Arithmetic.Found(Span.always(mapped));
+                }
+                Seen seen = span.map(one -> Seen.of(root(fact), one)).orElse(Seen.nothing(root(fact)));
+                yield new Arithmetic.Unknown(
+                        span.isEmpty() ? Reason.Kind.MISSING_FACT : Reason.Kind.OPEN_POINT, clause, seen);
+            }
+        };
+    }
+
     @Nullable
     Timeline timeline(String name) {
-        if (name.startsWith("home.")) {
-            return home.get(name.substring("home.".length()));
-        }
-        Timeline timeline = person.fact(name);
+        Timeline timeline = plainTimeline(name);
         if (timeline == null) {
-            timeline = home.get(name);
+            return null;
         }
-        return timeline != null && timing.confirmed().contains(name) ? timeline.fromConfirmation() : timeline;
+        Timeline counted = timing.confirmed().contains(name) ? timeline.fromConfirmation() : timeline;
+        Rules.@Nullable Effect effect = timing.effects().get(name);
+        return effect == null ? counted : counted.from(effect);
+    }
+
+    private @Nullable Timeline plainTimeline(String name) {
+        if (name.startsWith("home.")) {
+            return subject.home().get(name.substring("home.".length()));
+        }
+        Timeline timeline = subject.person().fact(name);
+        return timeline == null ? subject.home().get(name) : timeline;
+    }
+
+    /** The day as of which a computed fact is seen. */
+    private LocalDate seenOn(String fact) {
+        Rules.@Nullable Effect effect = timing.effects().get(fact);
+        if (effect == null) {
+            return on;
+        }
+        return effect == Rules.Effect.FROM_NEXT_MONTH
+                ? on.withDayOfMonth(1).minusDays(1)
+                : on.withDayOfMonth(on.lengthOfMonth());
     }
 
     private Optional<Span> age() {
-        Timeline births = person.fact("birthDate");
+        Timeline births = subject.person().fact("birthDate");
         if (births == null) {
             return Optional.empty();
         }
         return births.first().filter(span -> !span.isUndecided()).map(span -> {
             LocalDate birth = LocalDate.parse(span.plain());
-            int years = Period.between(birth, on).getYears();
+            int years = Period.between(birth, seenOn("age")).getYears();
             var value = new HashMap<String, String>();
             value.put(Span.VALUE, String.valueOf(years));
             value.put("birthDate", birth.toString());
@@ -159,7 +268,7 @@ final class Day {
     }
 
     private Span alive() {
-        Timeline deaths = person.fact("deathDate");
+        Timeline deaths = subject.person().fact("deathDate");
         Optional<Span> death = deaths == null ? Optional.empty() : deaths.first();
         if (death.isEmpty()) {
             return Span.always("true");
@@ -170,14 +279,16 @@ final class Day {
                 : Span.of(died, null, "false", death.get().ref());
     }
 
-    private Span inHouse() {
-        Optional<Span> stay = stay();
-        return stay.map(span -> Span.of(span.from(), span.to(), "true", span.ref()))
+    private Span within(String fact) {
+        Timeline timeline = subject.person().fact(fact);
+        Optional<Span> found =
+                timeline == null ? Optional.empty() : timeline.on(on).stream().findFirst();
+        return found.map(span -> Span.of(span.from(), span.to(), "true", span.ref()))
                 .orElse(Span.always("false"));
     }
 
     private Optional<Span> stay() {
-        Timeline stays = person.fact("stay");
+        Timeline stays = subject.person().fact("stay");
         return stays == null ? Optional.empty() : stays.on(on).stream().findFirst();
     }
 
@@ -197,7 +308,7 @@ final class Day {
         return dot < 0 ? fact : fact.substring(0, dot);
     }
 
-    private static String field(String fact) {
+    static String field(String fact) {
         String root = root(fact);
         return fact.length() == root.length() ? Span.VALUE : fact.substring(root.length() + 1);
     }

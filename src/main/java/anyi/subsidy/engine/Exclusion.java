@@ -2,6 +2,7 @@
 package anyi.subsidy.engine;
 
 import anyi.value.Money;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,29 +17,52 @@ public final class Exclusion {
 
     private Exclusion() {}
 
-    /** The outcomes in the same order, with what the groups' rules leave of them. */
+    /** The outcomes in the same order, with what the groups' rules leave of them, where nobody chose. */
     public static List<Outcome> settle(List<Entry> entries) {
+        return settle(entries, Map.of());
+    }
+
+    /** @param chosen by group, the policy that the person chose */
+    public static List<Outcome> settle(List<Entry> entries, Map<String, String> chosen) {
         var outcomes = new ArrayList<Outcome>();
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             outcomes.add(entries.get(i).outcome());
-            if (entries.get(i).outcome().isPaid()) {
+            if (entries.get(i).outcome().isPaid()
+                    && entries.get(i).outcome().total().isPositive()) {
                 for (var one : entries.get(i).policy().rules().limits().exclusivity()) {
                     groups.computeIfAbsent(one.group(), group -> new ArrayList<>())
                             .add(i);
                 }
             }
         }
-        groups.forEach((group, members) -> settle(group, members, entries, outcomes));
+        groups.forEach((group, members) -> settle(group, members, entries, outcomes, chosen));
         return outcomes;
     }
 
-    private static void settle(String group, List<Integer> members, List<Entry> entries, List<Outcome> outcomes) {
+    /** What one person chose: {@code choice} with the fields {@code group} and {@code policy}. */
+    public static Map<String, String> chosen(Person person, java.time.LocalDate on) {
+        Timeline choices = person.fact("choice");
+        Map<String, String> chosen = new LinkedHashMap<>();
+        if (choices != null) {
+            choices.on(on)
+                    .forEach(span -> chosen.put(
+                            span.value().getOrDefault("group", ""), span.value().getOrDefault("policy", "")));
+        }
+        return chosen;
+    }
+
+    private static void settle(
+            String group,
+            List<Integer> members,
+            List<Entry> entries,
+            List<Outcome> outcomes,
+            Map<String, String> chosen) {
         if (members.size() < 2 && upTo(entries.get(members.getFirst()).policy(), group) == null) {
             return;
         }
-        Comparator<Integer> byAmount =
-                Comparator.comparing((Integer i) -> outcomes.get(i).total()).reversed();
+        Comparator<Integer> byAmount = Comparator.comparing((Integer i) -> concerned(entries, outcomes, i, group))
+                .reversed();
         Comparator<Integer> byRank = Comparator.comparing(
                 (Integer i) -> rule(entries.get(i).policy(), group).rank());
         Rules.ExclusivityRule rule =
@@ -49,21 +73,76 @@ public final class Exclusion {
                 .sorted((rule == Rules.ExclusivityRule.HIGHEST ? byAmount.thenComparing(byRank) : byRank)
                         .thenComparing(byCode))
                 .toList();
+        if (rule == Rules.ExclusivityRule.CHOICE) {
+            choose(group, order, entries, outcomes, chosen);
+            return;
+        }
         Money taken = Money.ZERO;
         for (int i : order) {
             Outcome outcome = outcomes.get(i);
-            Money left = allowed(rule, outcome.total(), taken, entries.get(i).policy(), group);
-            if (left.compareTo(outcome.total()) < 0) {
+            Money concerned = concerned(entries, outcomes, i, group);
+            Money left = allowed(rule, concerned, taken, entries.get(i).policy(), group);
+            if (left.compareTo(concerned) < 0) {
                 String instead = entries.get(order.getFirst()).policy().head().code();
-                outcomes.set(i, reduced(outcome, left, rule(entries.get(i).policy(), group), instead));
+                Money rest = outcome.total().minus(concerned.minus(left));
+                outcomes.set(i, reduced(outcome, rest, rule(entries.get(i).policy(), group), instead));
             }
             taken = taken.plus(left);
         }
     }
 
+    private static void choose(
+            String group,
+            List<Integer> members,
+            List<Entry> entries,
+            List<Outcome> outcomes,
+            Map<String, String> chosen) {
+        String choice = chosen.getOrDefault(group, "");
+        boolean known = members.stream()
+                .anyMatch(i -> entries.get(i).policy().head().code().equals(choice));
+        for (int i : members) {
+            Outcome outcome = outcomes.get(i);
+            Rules.Exclusivity rule = rule(entries.get(i).policy(), group);
+            if (!known) {
+                var reason = new Reason(
+                        Reason.Kind.MISSING_FACT, rule.clause(), "exclusivity/" + group, Seen.nothing("choice"));
+                outcomes.set(i, undecided(outcome, reason));
+            } else if (!entries.get(i).policy().head().code().equals(choice)) {
+                Money rest = outcome.total().minus(concerned(entries, outcomes, i, group));
+                outcomes.set(i, reduced(outcome, rest, rule, choice));
+            }
+        }
+    }
+
+    private static Outcome undecided(Outcome outcome, Reason reason) {
+        return new Outcome(
+                outcome.policy(),
+                outcome.version(),
+                Status.UNDECIDED,
+                Money.ZERO,
+                outcome.components(),
+                List.of(),
+                List.of(reason),
+                Step.remark(StepKind.OPEN, reason.clause(), Map.of("group", "choice"), List.of()));
+    }
+
+    /** What of an outcome the group's rule is about: all of it, or the parts that it names. */
+    private static Money concerned(List<Entry> entries, List<Outcome> outcomes, int i, String group) {
+        Money total = outcomes.get(i).total();
+        List<String> parts = rule(entries.get(i).policy(), group).parts();
+        if (parts.isEmpty()) {
+            return total;
+        }
+        Money sum = Money.rounded(outcomes.get(i).components().stream()
+                .filter(one -> parts.contains(one.part()))
+                .map(Outcome.Component::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        return sum.compareTo(total) < 0 ? sum : total;
+    }
+
     private static Money allowed(Rules.ExclusivityRule rule, Money total, Money taken, Policy policy, String group) {
         return switch (rule) {
-            case HIGHEST, PRIORITY -> taken.isZero() ? total : Money.ZERO;
+            case HIGHEST, PRIORITY, CHOICE -> taken.isZero() ? total : Money.ZERO;
             case DIFFERENCE -> most(total.minus(taken));
             case COMBINE_UP_TO -> {
                 var upTo = upTo(policy, group);
@@ -77,7 +156,7 @@ public final class Exclusion {
         return money.isNegative() ? Money.ZERO : money;
     }
 
-    private static java.math.@org.jspecify.annotations.Nullable BigDecimal upTo(Policy policy, String group) {
+    private static @org.jspecify.annotations.Nullable BigDecimal upTo(Policy policy, String group) {
         return rule(policy, group).upTo();
     }
 

@@ -16,6 +16,9 @@ final class FactorRule {
 
     record Undecided(Reason reason) implements Result {}
 
+    /** The value of who has none, such as a home without a rating. */
+    private static final String NONE = "NONE";
+
     private FactorRule() {}
 
     static Result of(Rules.@Nullable Factor factor, Day day) {
@@ -23,12 +26,14 @@ final class FactorRule {
             return new Found(Optional.empty());
         }
         Optional<Span> span = day.span(factor.fact());
-        if (span.isEmpty() || span.get().isUndecided()) {
+        boolean none = span.isEmpty() && factor.values().containsKey(NONE);
+        if (!none && (span.isEmpty() || span.get().isUndecided())) {
             return new Undecided(new Reason(
                     Reason.Kind.MISSING_FACT, factor.clause(), "factor", Seen.nothing(Day.root(factor.fact()))));
         }
-        String value = day.text(factor.fact()).orElse("");
-        Seen seen = Seen.of(Day.root(factor.fact()), span.get());
+        String value = none ? NONE : day.text(factor.fact()).orElse("");
+        Seen seen =
+                span.map(one -> Seen.of(Day.root(factor.fact()), one)).orElse(Seen.nothing(Day.root(factor.fact())));
         BigDecimal number = factor.values().get(value);
         Rules.Gate also = factor.also().get(value);
         if (number == null || also != null && day.find(also.condition()).verdict() != Verdict.MET) {

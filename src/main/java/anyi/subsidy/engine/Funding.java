@@ -19,12 +19,20 @@ final class Funding {
 
     private Funding() {}
 
-    static List<Slice> slices(Policy policy, Rules.Row row, BigDecimal whole, Day day) {
-        List<Rules.Share> shares = row.funding().isEmpty() ? policy.rules().funding() : row.funding();
+    /** @param base what the row gives before factor and days: fixed shares shrink and grow with the whole */
+    static List<Slice> slices(
+            Policy policy, Rules.Part part, Rules.Row row, BigDecimal whole, BigDecimal base, Day day) {
+        List<Rules.Share> all = part.own().funding().isEmpty()
+                ? policy.rules().funding()
+                : part.own().funding();
+        List<Rules.Share> shares = (row.funding().isEmpty() ? all : row.funding())
+                .stream()
+                        .filter(share ->
+                                share.when() == null || day.find(share.when()).verdict() == Verdict.MET)
+                        .toList();
         if (shares.isEmpty()) {
             return List.of();
         }
-        BigDecimal base = row.amount() instanceof Formula.Constant(BigDecimal number) ? number : whole;
         BigDecimal weights = shares.stream()
                 .filter(share -> share.kind() == Rules.ShareKind.WEIGHT)
                 .map(Rules.Share::number)
@@ -32,16 +40,20 @@ final class Funding {
         var slices = new ArrayList<Slice>();
         BigDecimal left = whole;
         for (Rules.Share share : shares) {
-            BigDecimal part = switch (share.kind()) {
-                case AMOUNT -> scaled(share.number(), whole, base).min(left);
+            BigDecimal slice = switch (share.kind()) {
+                case AMOUNT -> limited(scaled(share.number(), whole, base), left);
                 case PERCENT -> whole.multiply(share.number()).movePointLeft(2);
                 case WEIGHT -> whole.multiply(share.number()).divide(weights, 10, RoundingMode.HALF_UP);
                 case REST -> left;
             };
-            slices.add(new Slice(payer(share, day), part));
-            left = left.subtract(part);
+            slices.add(new Slice(payer(share, day), slice));
+            left = left.subtract(slice);
         }
         return slices;
+    }
+
+    private static BigDecimal limited(BigDecimal share, BigDecimal left) {
+        return left.signum() < 0 ? share.max(left) : share.min(left);
     }
 
     /** A fixed amount shrinks with the line that it belongs to. */
@@ -68,6 +80,14 @@ final class Funding {
             left = left.minus(amount);
         }
         return paid;
+    }
+
+    static Step remark(Outcome.Paid share) {
+        var args = Map.of(
+                "payer", share.payer(),
+                "by", share.by(),
+                "amount", share.amount().toString());
+        return Step.remark(StepKind.SHARE, "", args, List.of());
     }
 
     /** The same payers over several lines. */

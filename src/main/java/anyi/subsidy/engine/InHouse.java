@@ -2,20 +2,21 @@
 package anyi.subsidy.engine;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The days in house of one person, with leave counted as the policy says. */
+/** The days in house (or in post) of one person, with leave counted as the policy says. */
 final class InHouse {
     private final List<Span> stays;
     private final List<Span> leaves;
     private final Rules.Counting counting;
 
     InHouse(Person person, Rules.Counting counting) {
-        this.stays = spans(person.fact("stay"));
+        this.stays = spans(person.fact(counting.of().fact()));
         this.leaves = spans(person.fact("leave"));
         this.counting = counting;
     }
@@ -49,7 +50,7 @@ final class InHouse {
     }
 
     private boolean counts(LocalDate day) {
-        if (stays.stream().noneMatch(stay -> stay.holdsOn(day))) {
+        if (stays.stream().noneMatch(stay -> holds(stay, day))) {
             return false;
         }
         for (Span leave : leaves) {
@@ -60,9 +61,57 @@ final class InHouse {
         return true;
     }
 
+    private boolean holds(Span stay, LocalDate day) {
+        if (day.equals(stay.to())) {
+            return counting.of().lastDay();
+        }
+        return stay.holdsOn(day) && (counting.of().firstDay() || !day.equals(stay.from()));
+    }
+
     private boolean counts(LocalDate day, Span leave) {
-        Integer upTo = counting.leaveRule(leave.plain()).days();
-        return upTo == null || leave.from() != null && ChronoUnit.DAYS.between(leave.from(), day) < upTo;
+        Rules.LeaveRule rule = counting.leaveRule(leave.plain());
+        Integer upTo = rule.days();
+        if (upTo == null) {
+            return true;
+        }
+        return switch (rule.per()) {
+            case LEAVE -> leave.from() != null && ChronoUnit.DAYS.between(leave.from(), day) < upTo;
+            case MONTH -> away(leave.plain(), day.withDayOfMonth(1), day) < upTo;
+            case YEAR -> away(leave.plain(), day.withDayOfYear(1), day) < upTo;
+        };
+    }
+
+    private long away(String kind, LocalDate from, LocalDate to) {
+        return from.datesUntil(to)
+                .filter(day -> leaves.stream().anyMatch(leave -> leave.plain().equals(kind) && leave.holdsOn(day)))
+                .count();
+    }
+
+    /** Whether a running month from the first day of a stay is complete on a day of these. */
+    int completions(LocalDate from, LocalDate to) {
+        int completions = 0;
+        for (Span stay : stays) {
+            @Nullable LocalDate begin = stay.from();
+            for (int i = 1; begin != null && begin.plusMonths(i).isBefore(to); i++) {
+                LocalDate complete = begin.plusMonths(i);
+                boolean stayed = stay.to() == null || !stay.to().isBefore(complete);
+                if (!complete.isBefore(from) && stayed) {
+                    completions++;
+                }
+            }
+        }
+        return completions;
+    }
+
+    boolean beginsIn(YearMonth month) {
+        return stays.stream()
+                .anyMatch(stay ->
+                        stay.from() != null && YearMonth.from(stay.from()).equals(month));
+    }
+
+    boolean endsIn(YearMonth month) {
+        return stays.stream()
+                .anyMatch(stay -> stay.to() != null && YearMonth.from(stay.to()).equals(month));
     }
 
     /** The leaves that touch those days, for the explanation. */
@@ -78,12 +127,11 @@ final class InHouse {
         return seen;
     }
 
-    static List<Seen> stays(Person person, LocalDate from, LocalDate to) {
-        Timeline timeline = person.fact("stay");
-        return spans(timeline).stream()
+    List<Seen> stays(LocalDate from, LocalDate to) {
+        return stays.stream()
                 .filter(stay -> (stay.from() == null || stay.from().isBefore(to))
                         && (stay.to() == null || stay.to().isAfter(from)))
-                .map(stay -> Seen.of("stay", stay))
+                .map(stay -> Seen.of(counting.of().fact(), stay))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -5,34 +5,58 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** How much of a month is paid, from the days in house. */
 final class MonthShare {
-    private final Person person;
     private final Rules.Counting counting;
     private final YearMonth month;
+    private final LocalDate first;
+    private final LocalDate next;
+    private final int daysOfYear;
     private final InHouse inHouse;
 
-    MonthShare(Person person, Rules.Counting counting, YearMonth month) {
-        this.person = person;
-        this.counting = counting;
+    /** @param window the days of the month that are asked for: all of them, unless the version changes within it */
+    MonthShare(Person person, Rules.Counting stated, YearMonth month, Window window, int daysOfYear) {
         this.month = month;
+        this.first = window.from();
+        this.next = window.to();
+        this.daysOfYear = daysOfYear;
+        this.counting = ofMonth(stated, person, month);
         this.inHouse = new InHouse(person, counting);
+    }
+
+    private static Rules.Counting ofMonth(Rules.Counting stated, Person person, YearMonth month) {
+        if (stated.firstMonth() == null && stated.lastMonth() == null) {
+            return stated;
+        }
+        var stays = new InHouse(person, stated);
+        if (stated.lastMonth() != null && stays.endsIn(month)) {
+            return stated.lastMonth();
+        }
+        return stated.firstMonth() != null && stays.beginsIn(month) ? stated.firstMonth() : stated;
     }
 
     /** Why the month is not paid at all, where too few days were spent in house. */
     Optional<Reason> refusal() {
         int days = counted();
         boolean enough = switch (counting.rule()) {
-            case MONTH, DAYS_OF_MONTH, DAYS_OF_30, PER_DAY -> true;
-            case ANY_DAY -> days > 0;
+            case MONTH, DAYS_OF_MONTH, DAYS_OF_30, PER_DAY, DAYS_OF_YEAR -> true;
+            case ANY_DAY, RUNNING_MONTH -> days > 0;
             case AT_LEAST, AT_LEAST_IN_ONE_STAY -> days >= counting.days();
-            case FULL_MONTH -> days == month.lengthOfMonth();
+            case FULL_MONTH -> days == (int) first.datesUntil(next).count();
+            case STEPS -> step(days).isPresent();
         };
         return enough ? Optional.empty() : Optional.of(tooFew());
+    }
+
+    private Optional<Rules.DayStep> step(int days) {
+        return counting.steps().stream()
+                .filter(step -> days >= step.days())
+                .max(Comparator.comparing(Rules.DayStep::days));
     }
 
     /** The reason of a month that comes to nothing for want of days. */
@@ -42,11 +66,10 @@ final class MonthShare {
     }
 
     private int counted() {
-        LocalDate first = month.atDay(1);
-        LocalDate next = month.plusMonths(1).atDay(1);
         return switch (counting.rule()) {
             case MONTH -> month.lengthOfMonth();
             case AT_LEAST_IN_ONE_STAY -> inHouse.longestStay(first, next);
+            case RUNNING_MONTH -> inHouse.completions(first, next);
             default -> inHouse.days(first, next);
         };
     }
@@ -56,9 +79,7 @@ final class MonthShare {
         if (counting.rule() == Rules.CountingRule.MONTH) {
             return Optional.empty();
         }
-        LocalDate first = month.atDay(1);
-        LocalDate next = month.plusMonths(1).atDay(1);
-        var seen = new ArrayList<Seen>(InHouse.stays(person, first, next));
+        var seen = new ArrayList<Seen>(inHouse.stays(first, next));
         seen.addAll(inHouse.leaves(first, next));
         var args = Map.of(
                 "days", String.valueOf(counted()),
@@ -74,8 +95,15 @@ final class MonthShare {
         return switch (counting.rule()) {
             case DAYS_OF_MONTH -> perDays(amount, from, to, month.lengthOfMonth());
             case DAYS_OF_30 -> perDays(amount, from, to, 30);
+            case DAYS_OF_YEAR -> perDays(amount, from, to, daysOfYear);
             case PER_DAY -> Step.calculated(StepKind.PRODUCT, List.of(amount, days(from, to)));
-            default -> amount;
+            case STEPS ->
+                step(counted())
+                        .filter(step -> step.percent().compareTo(new BigDecimal("100")) != 0)
+                        .map(step -> Step.calculated(
+                                StepKind.PERCENT, List.of(Step.number(StepKind.RATE, step.percent()), amount)))
+                        .orElse(amount);
+            case MONTH, ANY_DAY, AT_LEAST, AT_LEAST_IN_ONE_STAY, FULL_MONTH, RUNNING_MONTH -> amount;
         };
     }
 

@@ -9,28 +9,45 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One month under one version: its people one by one or together, then caps, rounding and shares. */
 final class MonthSheet {
     private final Policy policy;
     private final Facts facts;
+    private final Window window;
     private final YearMonth month;
+    private final Predicate<Rules.Part> asked;
 
-    MonthSheet(Policy policy, Facts facts, YearMonth month) {
+    MonthSheet(Policy policy, Facts facts, Window window, Predicate<Rules.Part> asked) {
         this.policy = policy;
         this.facts = facts;
-        this.month = month;
+        this.window = window;
+        this.month = window.month();
+        this.asked = asked;
+    }
+
+    static boolean isHome(Rules rules, Rules.Part part) {
+        Rules.Each own = part.own().each();
+        return (own == null ? rules.each() : own) == Rules.Each.HOME;
     }
 
     /** People whose month came to the same, and why. */
-    private static final class Group {
+    static final class Group {
         final PersonMonth.Result result;
         final List<Seen> people = new ArrayList<>();
         int count;
 
         Group(PersonMonth.Result result) {
             this.result = result;
+        }
+
+        /** Nothing on record that the parts pay for. */
+        boolean isEmpty() {
+            return result.items().isEmpty()
+                    && result.reasons().stream().allMatch(one -> one.kind() == Reason.Kind.NO_ENTRIES);
         }
 
         void add(Person person) {
@@ -41,23 +58,67 @@ final class MonthSheet {
         }
     }
 
-    Outcome outcome() {
-        boolean home = policy.rules().each() == Rules.Each.HOME;
-        List<Person> persons = home ? List.of(new Person(1, "", Map.of())) : facts.persons();
-        boolean many = policy.head().beneficiary() == anyi.term.Beneficiary.HOME && !home;
-        List<Group> groups = groups(persons, many);
+    /** What the people of a month come to, before caps and rounding. */
+    record Raw(MonthSheet sheet, List<Group> groups, Status status, List<Step> steps) {}
+
+    Outcome outcome(Spent spent) {
+        return close(List.of(raw()), spent);
+    }
+
+    Raw raw() {
+        boolean many = policy.head().beneficiary() == anyi.term.Beneficiary.HOME;
+        var groups = new ArrayList<Group>();
+        var steps = new ArrayList<Step>();
+        steps.add(version());
+        policy.conventions().forEach(one -> steps.add(Step.remark(StepKind.CONVENTION, one.id(), Map.of(), List.of())));
+        Predicate<Rules.Part> home = part -> isHome(policy.rules(), part) && asked.test(part);
+        Predicate<Rules.Part> people = part -> !isHome(policy.rules(), part) && asked.test(part);
+        if (policy.rules().parts().stream().anyMatch(people)) {
+            for (Group group : groups(facts.persons(), many, people)) {
+                groups.add(group);
+                steps.addAll(many ? List.of(together(group)) : alone(group));
+            }
+        }
+        if (policy.rules().parts().stream().anyMatch(home)) {
+            Group group = alone(new Person(1, "", Map.of()), home);
+            boolean nothing = !groups.isEmpty() && group.isEmpty();
+            if (!nothing) {
+                groups.add(group);
+                steps.addAll(alone(group));
+            }
+        }
         Status status = groups.stream()
                 .map(group -> group.result.status())
                 .reduce(Status::with)
                 .orElse(Status.ZERO);
-        var steps = new ArrayList<Step>();
-        steps.add(version());
-        policy.conventions().forEach(one -> steps.add(Step.remark(StepKind.CONVENTION, one.id(), Map.of(), List.of())));
-        groups.forEach(group -> steps.addAll(many ? List.of(together(group)) : alone(group)));
-        return close(groups, status, steps);
+        return new Raw(this, groups, status, steps);
     }
 
-    private Outcome close(List<Group> groups, Status status, List<Step> steps) {
+    /** The line of one month, or of several that are rounded once. */
+    static Outcome close(List<Raw> months, Spent spent) {
+        Raw last = months.getLast();
+        if (months.size() == 1) {
+            return last.sheet().close(last.groups(), last.status(), last.steps(), spent);
+        }
+        var groups = new ArrayList<Group>();
+        var steps = new ArrayList<Step>();
+        for (Raw month : months) {
+            groups.addAll(month.groups());
+            Step sum = Step.calculated(StepKind.SUM, month.steps());
+            Step step = new Step(
+                    StepKind.PERIOD,
+                    "",
+                    month.status() == Status.PAID ? sum.amount() : null,
+                    Map.of("month", month.sheet().month.toString()),
+                    List.of(),
+                    month.steps());
+            Repeats.add(steps, step);
+        }
+        Status status = months.stream().map(Raw::status).reduce(Status::with).orElseThrow();
+        return last.sheet().close(groups, status, steps, spent);
+    }
+
+    private Outcome close(List<Group> groups, Status status, List<Step> steps, Spent spent) {
         var components = new LinkedHashMap<String, Outcome.Component>();
         var slices = new ArrayList<Funding.Slice>();
         for (Group group : groups) {
@@ -76,31 +137,41 @@ final class MonthSheet {
             Step step = new Step(StepKind.PERIOD, "", null, args, List.of(), steps);
             return outcome(status, Money.ZERO, components, List.of(), reasons(groups), step);
         }
-        Arithmetic.Result limited = limited(Step.calculated(StepKind.SUM, steps));
-        if (!(limited instanceof Arithmetic.Known(Step sum))) {
-            var reason = new Reason(
-                    Reason.Kind.MISSING_FACT, "", "caps", Seen.nothing(((Arithmetic.Missing) limited).fact()));
-            Step step = new Step(StepKind.PERIOD, "", null, args, List.of(), steps);
-            return outcome(Status.UNDECIDED, Money.ZERO, components, List.of(), List.of(reason), step);
-        }
+        var caps = new Caps(
+                policy.rules().limits().caps(), lastDay(), policy.head().code(), spent);
+        return switch (caps.of(Step.calculated(StepKind.SUM, steps))) {
+            case Arithmetic.Unknown(var kind, String clause, Seen seen) -> {
+                var reason = new Reason(kind, clause, "caps", seen);
+                Step step = new Step(StepKind.PERIOD, "", null, args, List.of(), steps);
+                yield outcome(Status.UNDECIDED, Money.ZERO, components, List.of(), List.of(reason), step);
+            }
+            case Arithmetic.Known(Step sum) -> paid(sum, slices, components, caps.reason());
+        };
+    }
+
+    private Day lastDay() {
+        Person someone = facts.persons().isEmpty()
+                ? new Person(1, "", Map.of())
+                : facts.persons().getFirst();
+        return new Day(
+                month.atEndOfMonth(),
+                Subject.of(policy, facts, someone, month),
+                policy.rules().timing());
+    }
+
+    private Outcome paid(
+            Step sum, List<Funding.Slice> slices, Map<String, Outcome.Component> components, Optional<Reason> capped) {
         Money total = rounded(sum);
         List<Outcome.Paid> shares = Funding.paid(scaled(slices, sum, components), total);
         var all = new ArrayList<Step>();
-        all.add(sum.amount() != null && sum.amount().compareTo(total.yuan()) == 0 ? sum : rounding(sum, total));
-        shares.forEach(share -> all.add(Step.remark(
-                StepKind.SHARE,
-                "",
-                Map.of(
-                        "payer",
-                        share.payer(),
-                        "by",
-                        share.by(),
-                        "amount",
-                        share.amount().toString()),
-                List.of())));
-        Step step = new Step(StepKind.PERIOD, "", total.yuan(), args, List.of(), all);
-        Status end = total.isZero() ? Status.ZERO : Status.PAID;
-        return outcome(end, total, components, shares, List.of(), step);
+        all.add(sum.amount() != null && sum.amount().compareTo(total.yuan()) == 0 ? sum : rounding(sum));
+        shares.forEach(share -> all.add(Funding.remark(share)));
+        Step step = new Step(StepKind.PERIOD, "", total.yuan(), Map.of("month", month.toString()), List.of(), all);
+        if (!total.isZero()) {
+            return outcome(Status.PAID, total, components, shares, List.of(), step);
+        }
+        var none = new Reason(Reason.Kind.OTHERWISE_NOTHING, "", "rounding", Seen.nothing(""));
+        return outcome(Status.ZERO, total, components, List.of(), List.of(capped.orElse(none)), step);
     }
 
     private Outcome outcome(
@@ -119,20 +190,24 @@ final class MonthSheet {
         return new Outcome.Component(one.part(), one.row(), one.amount().add(other.amount()));
     }
 
-    private List<Group> groups(List<Person> persons, boolean many) {
+    private List<Group> groups(List<Person> persons, boolean many, Predicate<Rules.Part> parts) {
         if (!many) {
-            return persons.stream().map(this::alone).toList();
+            return persons.stream().map(person -> alone(person, parts)).toList();
         }
         Map<Object, Group> groups = new LinkedHashMap<>();
         for (Person person : persons) {
-            var result = new PersonMonth(policy, person, facts.home(), month).compute();
+            PersonMonth.Result result = compute(person, parts);
             groups.computeIfAbsent(key(result), any -> new Group(result)).add(person);
         }
         return List.copyOf(groups.values());
     }
 
-    private Group alone(Person person) {
-        var group = new Group(new PersonMonth(policy, person, facts.home(), month).compute());
+    private PersonMonth.Result compute(Person person, Predicate<Rules.Part> parts) {
+        return new PersonMonth(Subject.of(policy, facts, person, month), window).compute(parts);
+    }
+
+    private Group alone(Person person, Predicate<Rules.Part> parts) {
+        var group = new Group(compute(person, parts));
         group.add(person);
         return group;
     }
@@ -191,42 +266,15 @@ final class MonthSheet {
         return Step.remark(StepKind.VERSION, "", Map.of("policy", head.code(), "version", head.version()), List.of());
     }
 
-    /** The caps of the version, one after the other. */
-    private Arithmetic.Result limited(Step sum) {
-        Step limited = sum;
-        var arithmetic = new Arithmetic(month);
-        var someone = facts.persons().isEmpty()
-                ? new Person(1, "", Map.of())
-                : facts.persons().getFirst();
-        var day = new Day(
-                month.atEndOfMonth(), someone, facts.home(), policy.rules().timing());
-        for (Rules.Cap cap : policy.rules().limits().caps()) {
-            switch (arithmetic.amount(cap.upTo(), day)) {
-                case Arithmetic.Missing missing -> {
-                    return missing;
-                }
-                case Arithmetic.Known(Step upTo) ->
-                    limited =
-                            Step.calculated(StepKind.LEAST, cap.clause(), Map.of("cap", "yes"), List.of(limited, upTo));
-            }
-        }
-        return new Arithmetic.Known(limited);
-    }
-
     private Money rounded(Step sum) {
         Rules.Limits limits = policy.rules().limits();
         BigDecimal exact = java.util.Objects.requireNonNull(sum.amount());
         return new Money(exact.setScale(limits.places(), limits.rounding()));
     }
 
-    private Step rounding(Step sum, Money total) {
+    private Step rounding(Step sum) {
         Rules.Limits limits = policy.rules().limits();
-        var args = Map.of(
-                "places",
-                String.valueOf(limits.places()),
-                "mode",
-                limits.rounding().name());
-        return new Step(StepKind.ROUND, "", total.yuan(), args, List.of(), List.of(sum));
+        return Step.rounded(sum, limits.places(), limits.rounding());
     }
 
     /** Where a cap took something away, each payer bears less in proportion. */

@@ -5,27 +5,26 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** One person's month under one version. */
+/** One person's month under one version, or that of the home. */
 final class PersonMonth {
     private final Policy policy;
-    private final Person person;
-    private final Map<String, Timeline> home;
+    private final Subject whole;
+    private final Window window;
     private final YearMonth month;
-    private final Rules.Timing timing;
-    private final Arithmetic arithmetic;
+    private final Map<Rules.Row, Boolean> wholeYears = new HashMap<>();
 
-    PersonMonth(Policy policy, Person person, Map<String, Timeline> home, YearMonth month) {
-        this.policy = policy;
-        this.person = person;
-        this.home = home;
-        this.month = month;
-        this.timing = policy.rules().timing();
-        this.arithmetic = new Arithmetic(month);
+    PersonMonth(Subject subject, Window window) {
+        this.policy = subject.policy();
+        this.whole = subject;
+        this.window = window;
+        this.month = window.month();
     }
 
     /** A row's amount of the month, and who pays it. */
@@ -41,173 +40,140 @@ final class PersonMonth {
         }
     }
 
-    Result compute() {
+    /** @param asked which parts are worked out */
+    Result compute(Predicate<Rules.Part> asked) {
         Status status = null;
         var items = new ArrayList<Item>();
         var reasons = new LinkedHashSet<Reason>();
         var steps = new ArrayList<Step>();
         for (Rules.Part part : policy.rules().parts()) {
-            Result result = part(part);
-            status = status == null ? result.status() : status.with(result.status());
-            items.addAll(result.items());
-            reasons.addAll(result.reasons());
-            // what holds for every part is said once
-            result.steps().stream().filter(step -> !steps.contains(step)).forEach(steps::add);
+            if (!asked.test(part)) {
+                continue;
+            }
+            for (Result result : results(part)) {
+                status = status == null ? result.status() : status.with(result.status());
+                items.addAll(result.items());
+                reasons.addAll(result.reasons());
+                // what holds for every part is said once
+                result.steps().stream().filter(step -> !steps.contains(step)).forEach(steps::add);
+            }
         }
-        return new Result(status == null ? Status.NO_TIER : status, items, List.copyOf(reasons), List.copyOf(steps));
+        if (status == null) {
+            var reason = new Reason(Reason.Kind.NO_ENTRIES, "", "parts", Seen.nothing(firstList()));
+            return new Result(Status.ZERO, List.of(), List.of(reason), List.of());
+        }
+        var result = new Result(status, items, List.copyOf(reasons), List.copyOf(steps));
+        return new VerificationRule(policy.rules().verification(), day(month.atDay(1), whole)).of(result);
     }
 
-    private Result part(Rules.Part part) {
-        var table = new Table(policy, part, arithmetic);
-        List<Piece> pieces = pieces(part, table);
-        var application = new ApplicationRule(timing, person, month);
-        var refused = application.refuses(this::turns, day -> decide(table, day).isHit());
-        if (refused.isPresent()
-                && pieces.stream().anyMatch(piece -> piece.decision().isHit())) {
-            return new Result(Status.ZERO, List.of(), List.of(refused.get()), List.of(application.step()));
+    private String firstList() {
+        return policy.rules().parts().stream()
+                .map(part -> part.own().entries())
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Day day(LocalDate on, Subject subject) {
+        return new Day(on, subject, policy.rules().timing());
+    }
+
+    /** Of the part, or of each entry of its list. */
+    private List<Result> results(Rules.Part part) {
+        if (part.own().entries().isEmpty()) {
+            return List.of(capped(part, one(part, whole)));
         }
-        var share = new MonthShare(person, counting(part), month);
-        return new PartSheet(policy, part, share, on -> new Day(on, person, home, timing)).put(pieces);
+        Timeline list = new Day(month.atDay(1), whole, part.own().timing())
+                .timeline(part.own().entries());
+        var results = new ArrayList<Result>();
+        for (Span entry : list == null ? List.<Span>of() : list.spans()) {
+            if (part.own().due() != null || touches(entry)) {
+                results.add(capped(part, one(part, whole.entry(entry))));
+            }
+        }
+        return results;
+    }
+
+    private boolean touches(Span entry) {
+        return (entry.from() == null || entry.from().isBefore(window.to()))
+                && (entry.to() == null || entry.to().isAfter(window.from()));
+    }
+
+    private Result one(Rules.Part part, Subject subject) {
+        var table = new Table(policy, part, new Arithmetic(month), row -> amount(part, row, subject));
+        Rules.Timing timing = part.own().timing();
+        int daysOfYear = ClaimsYear.of(month.atDay(1), timing.yearFrom()).days();
+        var share = new MonthShare(subject.person(), counting(part), month, window, daysOfYear);
+        var sheet = new PartSheet(policy, part, share, on -> new Day(on, subject, timing));
+        if (part.own().due() != null) {
+            return new DatedPart(part, part.own().due(), subject, window, table, sheet).result();
+        }
+        var pieces = new Pieces(policy, part, subject, window, table);
+        List<Piece> found = pieces.all();
+        var application = new ApplicationRule(timing, subject.person(), month);
+        var refused = application.refuses(pieces::turns, pieces::isHit);
+        if (refused.isPresent()
+                && found.stream().anyMatch(piece -> piece.decision().isHit())) {
+            Reason reason = refused.get();
+            Status status = reason.kind() == Reason.Kind.MISSING_FACT ? Status.UNDECIDED : Status.ZERO;
+            return new Result(status, List.of(), List.of(reason), List.of(application.step()));
+        }
+        var once = new OnceRule(part, subject, new Day(month.atDay(1), subject, timing)).refuses(month.atDay(1));
+        return once.isPresent() ? once.get() : sheet.put(found);
+    }
+
+    /** What a row gives for the month: of a year, a twelfth or the amount stated for a month. */
+    private @Nullable Formula amount(Rules.Part part, Rules.Row row, Subject subject) {
+        Formula formula = row.amount();
+        if (formula == null) {
+            return null;
+        }
+        if (part.own().per() == Rules.Per.YEAR && counting(part).rule() != Rules.CountingRule.DAYS_OF_YEAR) {
+            boolean monthly = row.perMonth() != null && !isWholeYear(part, row, subject);
+            formula = monthly
+                    ? java.util.Objects.requireNonNull(row.perMonth())
+                    : new Formula.Operation(StepKind.QUOTIENT, List.of(formula, Formula.of("12")));
+        }
+        return row.recovers() ? new Formula.Operation(StepKind.DIFFERENCE, List.of(Formula.of("0"), formula)) : formula;
+    }
+
+    /** Whether each month of the claims year hits the same row with enough days. */
+    private boolean isWholeYear(Rules.Part part, Rules.Row row, Subject subject) {
+        Boolean known = wholeYears.get(row);
+        if (known != null) {
+            return known;
+        }
+        Rules.Timing timing = part.own().timing();
+        var year = ClaimsYear.of(month.atDay(1), timing.yearFrom());
+        boolean all = true;
+        for (int i = 0; all && i < 12; i++) {
+            YearMonth one = YearMonth.from(year.first()).plusMonths(i);
+            var window = Window.of(one);
+            Subject then = subject.in(one);
+            var plain = new Table(policy, part, new Arithmetic(one), Rules.Row::amount);
+            List<Piece> pieces = new Pieces(policy, part, then, window, plain).all();
+            var share = new MonthShare(then.person(), counting(part), one, window, year.days());
+            all = pieces.stream().allMatch(piece -> piece.decision().rows().equals(List.of(row.code())))
+                    && share.refusal().isEmpty();
+        }
+        wholeYears.put(row, all);
+        return all;
     }
 
     private Rules.Counting counting(Rules.Part part) {
         return part.counting() == null ? policy.rules().counting() : part.counting();
     }
 
+    /** The part's own limits, for each person or entry. */
+    private Result capped(Rules.Part part, Result result) {
+        if (part.own().caps().isEmpty() || result.status() != Status.PAID) {
+            return result;
+        }
+        return new PartCaps(
+                        part, new Day(month.atEndOfMonth(), whole, part.own().timing()))
+                .of(result);
+    }
+
     /** Days on which one decision holds. */
     record Piece(LocalDate from, LocalDate to, Decision decision) {}
-
-    private List<Piece> pieces(Rules.Part part, Table table) {
-        LocalDate first = month.atDay(1);
-        LocalDate next = month.plusMonths(1).atDay(1);
-        return switch (timing.moment()) {
-            case FIRST_DAY -> List.of(new Piece(first, next, decide(table, first)));
-            case LAST_DAY -> List.of(new Piece(first, next, decide(table, next.minusDays(1))));
-            case END_OF_PREVIOUS_MONTH -> List.of(new Piece(first, next, asOfPreviousMonth(table, first, next)));
-            case EACH_DAY -> split(table, first, next);
-            case WHOLE_MONTH -> List.of(new Piece(first, next, agreed(split(table, first, next), part)));
-        };
-    }
-
-    private Decision asOfPreviousMonth(Table table, LocalDate first, LocalDate next) {
-        Decision before = decide(table, first.minusDays(1));
-        if (before.isHit() || timing.start() == Rules.Start.AS_CHANGE) {
-            return before;
-        }
-        for (Piece piece : split(table, first, next)) {
-            if (piece.decision().isHit()) {
-                return piece.decision();
-            }
-        }
-        return before;
-    }
-
-    private List<Piece> split(Table table, LocalDate first, LocalDate next) {
-        var days = new TreeSet<>(turns().subSet(first.plusDays(1), next));
-        days.add(first);
-        days.add(next);
-        var pieces = new ArrayList<Piece>();
-        LocalDate from = first;
-        for (LocalDate to : days.tailSet(first.plusDays(1))) {
-            Decision decision = decide(table, from);
-            Piece last = pieces.isEmpty() ? null : pieces.getLast();
-            if (last != null && same(last.decision(), decision)) {
-                pieces.set(pieces.size() - 1, new Piece(last.from(), to, last.decision()));
-            } else {
-                pieces.add(new Piece(from, to, decision));
-            }
-            from = to;
-        }
-        return pieces;
-    }
-
-    /** The same row with the same amount: facts that changed beside it do not divide the month. */
-    private static boolean same(Decision one, Decision other) {
-        return one.status() == other.status()
-                && one.rows().equals(other.rows())
-                && one.hits().stream()
-                        .map(Decision.Hit::amount)
-                        .toList()
-                        .equals(other.hits().stream().map(Decision.Hit::amount).toList());
-    }
-
-    private Decision agreed(List<Piece> pieces, Rules.Part part) {
-        Decision first = pieces.getFirst().decision();
-        if (pieces.size() == 1) {
-            return first;
-        }
-        LocalDate changed = pieces.get(1).from();
-        Seen turn = new Seen("change", Map.of(Span.VALUE, changed.toString()), changed, null, "");
-        var reason = new Reason(Reason.Kind.OPEN_POINT, "", "parts/" + part.code() + "/moment", turn);
-        return Decision.not(Status.UNDECIDED, reason, first.steps(), first.on());
-    }
-
-    private Decision decide(Table table, LocalDate on) {
-        var day = new Day(on, person, home, timing);
-        LocalDate first = month.atDay(1);
-        LocalDate last = month.atEndOfMonth();
-        return switch (timing.rates()) {
-            case FIRST_DAY, END_OF_PREVIOUS_MONTH -> table.on(day, first);
-            case LAST_DAY -> table.on(day, last);
-            case EACH_DAY -> table.on(day, on);
-            case WHOLE_MONTH -> {
-                Decision atFirst = table.on(day, first);
-                if (!table.ratesChangeIn(month)) {
-                    yield atFirst;
-                }
-                Decision atLast = table.on(day, last);
-                yield same(atFirst, atLast) ? atFirst : ratesChange(atFirst);
-            }
-        };
-    }
-
-    private static Decision ratesChange(Decision decision) {
-        var reason = new Reason(Reason.Kind.OPEN_POINT, "", "rates", Seen.nothing("rate"));
-        return Decision.not(Status.UNDECIDED, reason, decision.steps(), decision.on());
-    }
-
-    /** The days on which anything about the person or the home changes. */
-    private TreeSet<LocalDate> turns() {
-        var days = new TreeSet<LocalDate>();
-        person.facts().forEach((name, timeline) -> {
-            timeline.addTurns(days);
-            timeline.spans().forEach(span -> {
-                if (span.confirmedOn() != null) {
-                    days.add(span.confirmedOn());
-                }
-            });
-        });
-        home.values().forEach(timeline -> timeline.addTurns(days));
-        Timeline deaths = person.fact("deathDate");
-        if (deaths != null) {
-            deaths.first().map(span -> LocalDate.parse(span.plain())).ifPresent(days::add);
-        }
-        Timeline births = person.fact("birthDate");
-        if (births != null) {
-            births.first().filter(span -> !span.isUndecided()).ifPresent(span -> {
-                LocalDate birth = LocalDate.parse(span.plain());
-                for (int year = month.getYear() - 1; year <= month.getYear() + 1; year++) {
-                    if (year >= birth.getYear()) {
-                        days.add(Day.birthday(birth, year - birth.getYear()));
-                    }
-                }
-            });
-        }
-        if (timing.moment() == Rules.Moment.EACH_DAY || timing.moment() == Rules.Moment.WHOLE_MONTH) {
-            addDaysInHouse(days);
-        }
-        return days;
-    }
-
-    /** Conditions on the days in house may turn on any day of the month. */
-    private void addDaysInHouse(TreeSet<LocalDate> days) {
-        boolean asked = policy.rules().parts().stream()
-                .anyMatch(part -> part.rows().toString().contains("daysInHouse")
-                        || part.conditions().toString().contains("daysInHouse"));
-        if (asked || policy.rules().conditions().toString().contains("daysInHouse")) {
-            for (int day = 1; day <= month.lengthOfMonth(); day++) {
-                days.add(month.atDay(day));
-            }
-        }
-    }
 }

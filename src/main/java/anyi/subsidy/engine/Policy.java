@@ -54,7 +54,17 @@ public record Policy(
     public record Clause(String id, Words text, String mark) {}
 
     /** A worked case that the file carries: a version is accepted only when its own examples compute. */
-    public record Example(String id, String period, Facts facts, Expected expected, Words reason) {}
+    public record Example(String id, String period, Sought sought, Facts facts, Expected expected, Words reason) {}
+
+    /** What is asked of a period. */
+    public enum Sought {
+        /** What is owed for it. */
+        OWED,
+        /** Everything owed up to the end of it, from the first month of the policy on. */
+        BACK_PAY,
+        /** What the months up to its end come to beyond what was paid for them. */
+        DIFFERENCE
+    }
 
     /** What an example expects. A missing total is not compared. */
     public record Expected(

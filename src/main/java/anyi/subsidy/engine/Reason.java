@@ -18,6 +18,13 @@ public record Reason(Kind kind, String clause, String place, Seen seen) {
         NOT_ENOUGH_DAYS,
         APPLIED_LATER,
         EXCLUDED,
+        /** Nothing falls due in the period. */
+        NOT_DUE,
+        /** There is nothing on record that the policy pays for. */
+        NO_ENTRIES,
+        ONCE_ONLY,
+        SUSPENDED,
+        CAP_REACHED,
         NO_VERSION
     }
 }

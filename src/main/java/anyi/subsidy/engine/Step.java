@@ -43,6 +43,12 @@ public record Step(
         return new Step(kind, clause, kind.apply(numbers(steps)), args, List.of(), steps);
     }
 
+    static Step rounded(Step step, int places, RoundingMode mode) {
+        BigDecimal exact = Objects.requireNonNull(step.amount());
+        var args = Map.of("places", String.valueOf(places), "mode", mode.name());
+        return new Step(StepKind.ROUND, "", exact.setScale(places, mode), args, List.of(), List.of(step));
+    }
+
     static Step remark(StepKind kind, String clause, Map<String, String> args, List<Seen> seen) {
         return new Step(kind, clause, null, args, seen, List.of());
     }

@@ -31,6 +31,12 @@ public enum StepKind {
     DAYS,
     /** The counting of days did not reach what is wanted. */
     NOT_ENOUGH_DAYS,
+    /** When a part falls due, and which share. */
+    DUE,
+    /** Held already, so not paid once more. */
+    ONCE,
+    /** Not verified in time. */
+    SUSPENDED,
     /** When an application lets the payment begin. */
     APPLICATION,
     /** A number from the policy. */
@@ -47,6 +53,10 @@ public enum StepKind {
     PERCENT,
     LEAST,
     GREATEST,
+    /** Readings of an unclear text that come to the same. */
+    AGREED,
+    /** The same amount for several months. */
+    MONTHS,
     ROUND,
     /** A limit that took something away. */
     CAP,
@@ -57,7 +67,19 @@ public enum StepKind {
     /** Whether the step's number follows from those of its steps. */
     public boolean calculates() {
         return switch (this) {
-            case TOTAL, PERIOD, PART, SUM, PRODUCT, QUOTIENT, DIFFERENCE, PERCENT, LEAST, GREATEST, PEOPLE -> true;
+            case TOTAL,
+                    PERIOD,
+                    PART,
+                    SUM,
+                    PRODUCT,
+                    QUOTIENT,
+                    DIFFERENCE,
+                    PERCENT,
+                    LEAST,
+                    GREATEST,
+                    PEOPLE,
+                    AGREED,
+                    MONTHS -> true;
             default -> false;
         };
     }
@@ -65,7 +87,8 @@ public enum StepKind {
     BigDecimal apply(List<BigDecimal> numbers) {
         return switch (this) {
             case TOTAL, PERIOD, PART, SUM -> numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            case PRODUCT, PEOPLE -> numbers.stream().reduce(BigDecimal.ONE, BigDecimal::multiply);
+            case AGREED -> numbers.getFirst();
+            case PRODUCT, PEOPLE, MONTHS -> numbers.stream().reduce(BigDecimal.ONE, BigDecimal::multiply);
             case QUOTIENT -> numbers.get(0).divide(numbers.get(1), 10, RoundingMode.HALF_UP);
             case DIFFERENCE -> numbers.get(0).subtract(numbers.get(1));
             case PERCENT -> numbers.get(0).multiply(numbers.get(1)).movePointLeft(2);

@@ -8,17 +8,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions and decision table of one part, asked for one day. */
 final class Table {
     private final Policy policy;
     private final Rules.Part part;
     private final Arithmetic arithmetic;
+    private final Function<Rules.Row, @Nullable Formula> amounts;
 
-    Table(Policy policy, Rules.Part part, Arithmetic arithmetic) {
+    /** @param amounts what a row gives: as it stands there, or a month's share of a year */
+    Table(Policy policy, Rules.Part part, Arithmetic arithmetic, Function<Rules.Row, @Nullable Formula> amounts) {
         this.policy = policy;
         this.part = part;
         this.arithmetic = arithmetic;
+        this.amounts = amounts;
     }
 
     /** Whether a dated row begins or ends after the first day of the month. */
@@ -38,11 +43,11 @@ final class Table {
             for (int i = 0; i < gates.getValue().size(); i++) {
                 Rules.Gate gate = gates.getValue().get(i);
                 String place = gates.getKey() + "/" + i;
-                Finding found = day.find(gate.condition());
-                steps.add(condition(gate.clause(), place, found, day));
+                Day asked = day.at(gate.at());
+                Finding found = asked.find(gate.condition());
+                steps.add(condition(gate.clause(), place, found, asked));
                 if (found.verdict() == Verdict.UNMET) {
-                    var reason = new Reason(Reason.Kind.NOT_MET, gate.clause(), place, found.decisive());
-                    return Decision.not(Status.ZERO, reason, steps, day.on());
+                    return notMet(gate, place, found, steps, day);
                 }
                 if (found.verdict() == Verdict.UNKNOWN && unknown == null) {
                     unknown = new Reason(Reason.Kind.MISSING_FACT, gate.clause(), place, found.decisive());
@@ -53,6 +58,15 @@ final class Table {
             return Decision.not(Status.UNDECIDED, unknown, steps, day.on());
         }
         return rows(day, rateDay, steps);
+    }
+
+    private static Decision notMet(Rules.Gate gate, String place, Finding found, List<Step> steps, Day day) {
+        if (gate.undecided() != null) {
+            var reason = new Reason(Reason.Kind.OPEN_POINT, gate.undecided(), place, found.decisive());
+            return Decision.not(Status.UNDECIDED, reason, steps, day.on());
+        }
+        var reason = new Reason(Reason.Kind.NOT_MET, gate.clause(), place, found.decisive());
+        return Decision.not(Status.ZERO, reason, steps, day.on());
     }
 
     private static Step condition(String clause, String place, Finding found, Day day) {
@@ -83,7 +97,7 @@ final class Table {
                 hits.addAll(one.hits());
             } else if (unknown == null) {
                 unknown = one.reasons().getFirst();
-                unknownAmount = arithmetic.atMost(row.amount());
+                unknownAmount = arithmetic.atMost(amounts.apply(row));
             }
             if (part.hit() == Rules.Hit.FIRST) {
                 break;
@@ -93,11 +107,7 @@ final class Table {
     }
 
     private Decision choose(
-            List<Decision.Hit> hits,
-            @org.jspecify.annotations.Nullable Reason unknown,
-            BigDecimal unknownAmount,
-            Day day,
-            List<Step> steps) {
+            List<Decision.Hit> hits, @Nullable Reason unknown, BigDecimal unknownAmount, Day day, List<Step> steps) {
         List<Decision.Hit> chosen = part.hit() == Rules.Hit.HIGHEST
                 ? hits.stream()
                         .max(Comparator.comparing(Decision.Hit::amount))
@@ -113,11 +123,13 @@ final class Table {
         if (chosen.isEmpty()) {
             return noRow(day, steps);
         }
+        if (part.hit() == Rules.Hit.UNIQUE && chosen.size() > 1) {
+            return unique(chosen, day, steps);
+        }
         BigDecimal sum = chosen.stream().map(Decision.Hit::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.signum() == 0) {
             String place = place(chosen.getFirst().row());
-            Seen seen = chosen.getFirst().step().steps().stream()
-                    .flatMap(step -> step.seen().stream())
+            Seen seen = Arithmetic.leaves(chosen.getFirst().step()).stream()
                     .findFirst()
                     .orElse(Seen.nothing(""));
             var reason = new Reason(
@@ -127,19 +139,32 @@ final class Table {
         return new Decision(Status.PAID, chosen, List.of(), steps, day.on());
     }
 
+    /** Two rows fit: with the same amount it is the same, otherwise nobody has said which. */
+    private Decision unique(List<Decision.Hit> hits, Day day, List<Step> steps) {
+        Decision.Hit first = hits.getFirst();
+        if (hits.stream().allMatch(hit -> hit.amount().compareTo(first.amount()) == 0)) {
+            return choose(List.of(first), null, BigDecimal.ZERO, day, steps);
+        }
+        Rules.Row other = hits.get(1).row();
+        Seen seen = Arithmetic.leaves(hits.get(1).step()).stream().findFirst().orElse(Seen.nothing(""));
+        var reason = new Reason(Reason.Kind.OPEN_POINT, other.clause(), place(other) + "/twice", seen);
+        return Decision.not(Status.UNDECIDED, reason, steps, day.on());
+    }
+
     private Decision hit(Rules.Row row, Finding found, Day day) {
         String place = place(row);
         if (found.verdict() == Verdict.UNKNOWN) {
             var reason = new Reason(Reason.Kind.MISSING_FACT, row.clause(), place, found.decisive());
             return Decision.not(Status.UNDECIDED, reason, List.of(), day.on());
         }
-        if (row.amount() == null) {
+        Formula formula = amounts.apply(row);
+        if (formula == null) {
             var reason = new Reason(Reason.Kind.OPEN_POINT, row.clause(), place, found.decisive());
             return Decision.not(Status.UNDECIDED, reason, List.of(), day.on());
         }
-        return switch (arithmetic.amount(row.amount(), day)) {
-            case Arithmetic.Missing(String fact) -> {
-                var reason = new Reason(Reason.Kind.MISSING_FACT, row.clause(), place, Seen.nothing(fact));
+        return switch (arithmetic.amount(formula, day)) {
+            case Arithmetic.Unknown(var kind, String clause, Seen seen) -> {
+                var reason = new Reason(kind, clause.isEmpty() ? row.clause() : clause, place, seen);
                 yield Decision.not(Status.UNDECIDED, reason, List.of(), day.on());
             }
             case Arithmetic.Known(Step amount) -> {

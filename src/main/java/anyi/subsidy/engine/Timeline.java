@@ -65,6 +65,27 @@ public record Timeline(List<Span> spans) {
         return new Timeline(moved);
     }
 
+    /** Each change counts from another day than its own. */
+    Timeline from(Rules.Effect effect) {
+        var moved = new ArrayList<Span>();
+        for (Span span : spans) {
+            LocalDate start = moved(span.from(), effect);
+            LocalDate end = moved(span.to(), effect);
+            if (start == null || end == null || start.isBefore(end)) {
+                moved.add(new Span(start, end, span.value(), span.ref(), span.confirmedOn()));
+            }
+        }
+        return new Timeline(moved);
+    }
+
+    private static @Nullable LocalDate moved(@Nullable LocalDate day, Rules.Effect effect) {
+        if (day == null) {
+            return null;
+        }
+        LocalDate first = day.withDayOfMonth(1);
+        return effect == Rules.Effect.FROM_NEXT_MONTH ? first.plusMonths(1) : first;
+    }
+
     private @Nullable LocalDate end(Span span) {
         for (Span next : spans) {
             if (next != span && span.to() != null && Objects.equals(next.from(), span.to())) {

@@ -3,13 +3,9 @@ package anyi.subsidy.word;
 
 import anyi.subsidy.engine.Check;
 import anyi.subsidy.engine.Condition;
-import anyi.subsidy.engine.Formula;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Rules;
-import anyi.subsidy.engine.StepKind;
 import anyi.text.Formats;
-import anyi.value.Money;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,29 +101,8 @@ public final class DecisionTable {
     }
 
     private String amount(Rules.Row row) {
-        return row.amount() == null ? facts.t("subsidy.policy.undecided") : formula(row.amount());
-    }
-
-    private String formula(Formula formula) {
-        return switch (formula) {
-            case Formula.Constant(BigDecimal number) ->
-                number.scale() <= 2 ? formats.money(new Money(number)) : number.toPlainString();
-            case Formula.FactNumber(String fact) -> facts.fact(fact, Optional.of(policy));
-            case Formula.Received(String scheme) -> facts.t("subsidy.policy.received", facts.term("scheme", scheme));
-            case Formula.Operation(StepKind operator, var operands) -> operation(operator, operands);
-        };
-    }
-
-    private String operation(StepKind operator, List<Formula> operands) {
-        List<String> parts = operands.stream().map(this::formula).toList();
-        return switch (operator) {
-            case SUM -> String.join(" + ", parts);
-            case PRODUCT -> String.join(" × ", parts);
-            case QUOTIENT -> String.join(" ÷ ", parts);
-            case DIFFERENCE -> String.join(" − ", parts);
-            case PERCENT -> parts.get(1) + " × " + parts.get(0) + " %";
-            case LEAST -> facts.t("subsidy.explain.least", String.join(facts.comma(), parts));
-            default -> facts.t("subsidy.explain.greatest", String.join(facts.comma(), parts));
-        };
+        return row.amount() == null
+                ? facts.t("subsidy.policy.undecided")
+                : (row.recovers() ? "− " : "") + new FormulaWords(facts, formats, policy).of(row.amount());
     }
 }

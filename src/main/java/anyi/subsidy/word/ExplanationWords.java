@@ -43,6 +43,16 @@ public final class ExplanationWords {
             case PART -> told.add(part(step, policy));
             case NO_ROW -> told.add(noRow(step, policy));
             case DAYS, NOT_ENOUGH_DAYS -> told.add(days(step, policy));
+            case DUE -> told.add(due(step, policy));
+            case ONCE, SUSPENDED -> told.add(held(step, policy));
+            case MONTHS -> {
+                children(step, policy, told);
+                told.add(line(
+                        facts.t("subsidy.explain.months", step.arg("from"), step.arg("to")),
+                        "",
+                        expression(step),
+                        step));
+            }
             case APPLICATION -> told.add(application(step, policy));
             case PEOPLE -> told.add(people(step, policy));
             case ROUND -> {
@@ -171,6 +181,26 @@ public final class ExplanationWords {
         return new Explained(finding, clause(step.clause(), policy), notes, List.of());
     }
 
+    private Explained due(Step step, Optional<Policy> policy) {
+        String finding = step.arg("of").equals("1")
+                ? facts.t("subsidy.explain.due", step.arg("due"))
+                : facts.t(
+                        "subsidy.explain.instalment",
+                        step.arg("due"),
+                        step.arg("instalment"),
+                        step.arg("of"),
+                        step.arg("percent"));
+        String seen = seen(step.seen(), policy);
+        return new Explained(
+                finding, clause(step.clause(), policy), seen.isEmpty() ? List.of() : List.of(seen), List.of());
+    }
+
+    private Explained held(Step step, Optional<Policy> policy) {
+        String key = step.kind() == StepKind.ONCE ? "subsidy.explain.once" : "subsidy.explain.suspended";
+        return new Explained(
+                facts.t(key, seen(step.seen(), policy)), clause(step.clause(), policy), List.of(), List.of());
+    }
+
     private Explained application(Step step, Optional<Policy> policy) {
         return new Explained(
                 facts.t("subsidy.explain.application", seen(step.seen(), policy)),
@@ -208,7 +238,7 @@ public final class ExplanationWords {
 
     private Optional<Explained> shares(Step step, Optional<Policy> policy) {
         var lines = new ArrayList<List<String>>();
-        collect(step, StepKind.SHARE)
+        highest(List.of(step))
                 .forEach(share -> lines.add(List.of(
                         payer(share.arg("payer"), policy),
                         share.arg("by"),
@@ -216,6 +246,14 @@ public final class ExplanationWords {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Explained(facts.t("subsidy.explain.funding"), "", List.of(), lines));
+    }
+
+    /** The shares of the whole, not those of its months. */
+    private static List<Step> highest(List<Step> steps) {
+        List<Step> shares =
+                steps.stream().filter(step -> step.kind() == StepKind.SHARE).toList();
+        List<Step> below = steps.stream().flatMap(step -> step.steps().stream()).toList();
+        return !shares.isEmpty() || below.isEmpty() ? shares : highest(below);
     }
 
     public String payer(String code, Optional<Policy> policy) {
@@ -226,6 +264,7 @@ public final class ExplanationWords {
 
     private Optional<Explained> conventions(Step step, Optional<Policy> policy) {
         List<String> texts = collect(step, StepKind.CONVENTION).stream()
+                .distinct()
                 .flatMap(one -> policy.flatMap(version -> version.clause(one.clause())).stream())
                 .map(clause -> clause.id() + "  " + facts.words(clause.text()))
                 .toList();
@@ -286,6 +325,8 @@ public final class ExplanationWords {
                 numbers.size() == 1 ? expression(numbers.getFirst()) : join(numbers, " + ");
             case PRODUCT, PEOPLE -> join(numbers, " × ");
             case QUOTIENT -> join(numbers, " ÷ ");
+            case AGREED -> expression(numbers.getFirst());
+            case MONTHS -> join(numbers, " × ");
             case DIFFERENCE -> join(numbers, " − ");
             case PERCENT -> expression(numbers.get(1)) + " × " + expression(numbers.get(0)) + " %";
             case LEAST -> facts.t("subsidy.explain.least", join(numbers, facts.comma()));

@@ -5,6 +5,7 @@ import anyi.kit.part.LevelBars;
 import anyi.subsidy.engine.Check;
 import anyi.subsidy.engine.Condition;
 import anyi.subsidy.engine.Policy;
+import anyi.subsidy.engine.Rules;
 import anyi.subsidy.engine.Seen;
 import anyi.subsidy.engine.Span;
 import anyi.subsidy.engine.Words;
@@ -49,6 +50,10 @@ public final class FactWords {
 
     public FactWords(Messages messages) {
         this.messages = messages;
+    }
+
+    Messages.Language language() {
+        return messages.language();
     }
 
     String month(YearMonth month) {
@@ -99,6 +104,9 @@ public final class FactWords {
             case "inHouse" -> "true".equals(plain) ? t("subsidy.value.inHouse") : t("subsidy.value.notInHouse");
             case "daysInHouse" -> t("subsidy.value.days", plain);
             case "stay" -> t("subsidy.value.inHouse");
+            case "inPost" -> "true".equals(plain) ? t("subsidy.value.inPost") : t("subsidy.value.notInPost");
+            case "service" -> service(seen);
+            case "months" -> t("subsidy.rule.months", plain);
             case "home.rating" -> t("subsidy.value.rating", plain);
             case "hukou" ->
                 both(value.getOrDefault("division", ""), term("hukou.kind", value.getOrDefault("kind", "")));
@@ -109,6 +117,13 @@ public final class FactWords {
                         ? value.values().stream().sorted().collect(Collectors.joining(" "))
                         : alternatives(seen.fact(), plain);
         };
+    }
+
+    private String service(Seen seen) {
+        String from = seen.from() == null ? "" : seen.from().toString();
+        return seen.to() == null
+                ? t("subsidy.value.since", from)
+                : t("subsidy.value.fromTo", from, seen.to().toString());
     }
 
     private static String both(String one, String other) {
@@ -167,12 +182,22 @@ public final class FactWords {
             case Check.In(var values) ->
                 values.stream().map(value -> value(fact, value)).collect(Collectors.joining(comma()));
             case Check.Prefix(var prefixes) -> t("subsidy.word.prefix", String.join(comma(), prefixes));
+            case Check.Same(Rules.Within within) -> within(within);
             case Check.Absent(boolean absent) -> absent ? t("subsidy.value.nothing") : t("subsidy.value.anything");
             case Check.Range range -> range(range);
             case Check.Fields(var fields) ->
                 fields.entrySet().stream()
                         .map(field -> field(field.getKey(), field.getValue()))
                         .collect(Collectors.joining(" "));
+        };
+    }
+
+    private String within(Rules.Within within) {
+        return switch (within) {
+            case MONTH -> t("subsidy.word.withinMonth");
+            case YEAR -> t("subsidy.word.withinYear");
+            case CLAIMS_YEAR -> t("subsidy.word.withinClaimsYear");
+            case LIFETIME -> t("subsidy.word.withinLifetime");
         };
     }
 
@@ -187,7 +212,11 @@ public final class FactWords {
     }
 
     private String value(String fact, String value) {
+        if (value.startsWith(Check.FACT)) {
+            return t("subsidy.word.sameAs", fact(value.substring(Check.FACT.length()), Optional.empty()));
+        }
         return switch (fact) {
+            case "inPost" -> "true".equals(value) ? t("subsidy.value.inPost") : t("subsidy.value.notInPost");
             case "alive" -> "true".equals(value) ? t("subsidy.value.alive") : t("subsidy.value.dead");
             case "inHouse" -> "true".equals(value) ? t("subsidy.value.inHouse") : t("subsidy.value.notInHouse");
             default -> term(fact, value);
@@ -197,14 +226,18 @@ public final class FactWords {
     private String range(Check.Range range) {
         var parts = new ArrayList<String>();
         if (range.from() != null) {
-            parts.add("≥ " + range.from());
+            parts.add("≥ " + bound(range.from()));
         }
         if (range.below() != null) {
-            parts.add("< " + range.below());
+            parts.add("< " + bound(range.below()));
         }
         if (range.upTo() != null) {
-            parts.add("≤ " + range.upTo());
+            parts.add("≤ " + bound(range.upTo()));
         }
         return String.join(" ", parts);
+    }
+
+    private String bound(String bound) {
+        return bound.startsWith(Check.FACT) ? fact(bound.substring(Check.FACT.length()), Optional.empty()) : bound;
     }
 }

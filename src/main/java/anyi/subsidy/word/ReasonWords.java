@@ -30,12 +30,26 @@ public final class ReasonWords {
             case NOT_ENOUGH_DAYS -> facts.t("subsidy.reason.notEnoughDays", facts.value(seen));
             case APPLIED_LATER -> facts.t("subsidy.reason.appliedLater", facts.value(seen));
             case EXCLUDED -> facts.t("subsidy.reason.excluded");
+            case NOT_DUE ->
+                seen.isNothing()
+                        ? facts.t("subsidy.reason.noEvent", fact)
+                        : facts.t("subsidy.reason.notDue", fact, facts.value(seen));
+            case NO_ENTRIES -> facts.t("subsidy.reason.noEntries", fact);
+            case ONCE_ONLY -> facts.t("subsidy.reason.onceOnly", fact, facts.value(seen));
+            case SUSPENDED -> facts.t("subsidy.reason.suspended", fact, facts.value(seen));
+            case CAP_REACHED -> facts.t("subsidy.reason.capReached", fact, facts.value(seen));
             case NO_VERSION -> facts.t("subsidy.reason.noVersion");
         };
     }
 
     private String notMet(Reason reason, Optional<Policy> policy) {
         Seen seen = reason.seen();
+        if (seen.fact().isEmpty() || reason.place().equals("difference")) {
+            return facts.t(
+                    reason.place().equals("difference")
+                            ? "subsidy.reason.noDifference"
+                            : "subsidy.reason.comesToNothing");
+        }
         String fact = facts.fact(seen.fact(), policy);
         Optional<Condition> wanted = policy.flatMap(one -> condition(one, reason.place()));
         if (seen.isNothing()) {
@@ -51,6 +65,9 @@ public final class ReasonWords {
             case "rates" -> facts.t("subsidy.reason.ratesChange");
             case "version" -> facts.t("subsidy.reason.versionChanges");
             default -> {
+                if (reason.place().endsWith("/twice")) {
+                    yield facts.t("subsidy.reason.twoRows", reason.place().split("/")[3]);
+                }
                 if (reason.place().endsWith("/moment")) {
                     yield facts.t("subsidy.reason.factChanges", facts.value(reason.seen()));
                 }
@@ -109,8 +126,11 @@ public final class ReasonWords {
             Optional<Rules.Part> part = policy.rules().parts().stream()
                     .filter(one -> one.code().equals(steps[1]))
                     .findFirst();
-            return part.flatMap(
-                    one -> steps[2].equals("conditions") ? at(one.conditions(), steps[3]) : row(one, steps[3]));
+            return part.flatMap(one -> switch (steps[2]) {
+                case "conditions" -> at(one.conditions(), steps[3]);
+                case "due" -> due(one, steps[3]);
+                default -> row(one, steps[3]);
+            });
         }
         return Optional.empty();
     }
@@ -118,6 +138,14 @@ public final class ReasonWords {
     private static Optional<Condition> at(List<Rules.Gate> gates, String index) {
         int i = Integer.parseInt(index);
         return i < gates.size() ? Optional.of(gates.get(i).condition()) : Optional.empty();
+    }
+
+    private static Optional<Condition> due(Rules.Part part, String index) {
+        Rules.Due due = part.own().due();
+        int i = Integer.parseInt(index);
+        return due != null && i < due.instalments().size()
+                ? Optional.of(due.instalments().get(i).when())
+                : Optional.empty();
     }
 
     private static Optional<Condition> row(Rules.Part part, String code) {

@@ -4,6 +4,7 @@ package anyi.subsidy.word;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Rules;
 import anyi.term.LeaveKind;
+import anyi.text.Formats;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,16 @@ public final class RuleWords {
         if (rules.factor() != null) {
             words.put(facts.fact(rules.factor().fact(), java.util.Optional.of(policy)), factor(rules.factor()));
         }
+        policy.rules().parts().forEach(part -> due(part, words));
+        caps(policy).ifPresent(text -> words.put(facts.t("subsidy.explain.cap"), text));
+        Rules.Verification verification = rules.verification();
+        if (verification != null) {
+            words.put(
+                    facts.t("subsidy.rule.verification"),
+                    facts.t(
+                            verification.paidLater() ? "subsidy.rule.suspendedPaidLater" : "subsidy.rule.suspended",
+                            verification.everyMonths()));
+        }
         exclusivity(rules.limits()).ifPresent(text -> words.put(facts.t("subsidy.rule.exclusivity"), text));
         words.put(facts.t("subsidy.rule.rounding"), rounding(rules.limits()));
         Integer verify = rules.limits().verifyEveryMonths();
@@ -45,6 +56,48 @@ public final class RuleWords {
         return words;
     }
 
+    private void due(Rules.Part part, Map<String, String> words) {
+        Rules.Due due = part.own().due();
+        if (due == null) {
+            return;
+        }
+        String when = due.instalments().stream()
+                .map(one -> facts.t(
+                        "subsidy.rule.instalment",
+                        one.percent().stripTrailingZeros().toPlainString(),
+                        one.years(),
+                        one.months()))
+                .collect(Collectors.joining(facts.semicolon()));
+        String event = due.yearlyOn() == null
+                ? ""
+                : facts.t("subsidy.rule.yearlyOn", due.yearlyOn().toString().substring(2));
+        words.put(facts.t("subsidy.rule.due", facts.words(part.title())), event.isEmpty() ? when : event);
+    }
+
+    private java.util.Optional<String> caps(Policy policy) {
+        var formulas = new FormulaWords(facts, new Formats(facts.language()), policy);
+        List<String> words = java.util.stream.Stream.concat(
+                        policy.rules().limits().caps().stream(),
+                        policy.rules().parts().stream().flatMap(part -> part.own().caps().stream()))
+                .map(cap -> over(cap) + " "
+                        + (cap.upTo() == null
+                                ? facts.t("subsidy.rule.months", String.valueOf(cap.months()))
+                                : formulas.of(cap.upTo())))
+                .toList();
+        return words.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(String.join(facts.semicolon(), words));
+    }
+
+    private String over(Rules.Cap cap) {
+        return switch (cap.over()) {
+            case MONTH -> facts.t("subsidy.rule.overLine");
+            case YEAR -> facts.t("subsidy.rule.overYear");
+            case CLAIMS_YEAR -> facts.t("subsidy.rule.overClaimsYear");
+            case LIFETIME -> facts.t("subsidy.rule.overLifetime");
+        };
+    }
+
     private String moment(Rules.Timing timing) {
         String moment = switch (timing.moment()) {
             case FIRST_DAY -> facts.t("subsidy.rule.firstDay");
@@ -53,7 +106,17 @@ public final class RuleWords {
             case EACH_DAY -> facts.t("subsidy.rule.eachDay");
             case WHOLE_MONTH -> facts.t("subsidy.rule.wholeMonth");
         };
-        return timing.start() == Rules.Start.AS_CHANGE ? moment : moment + facts.t("subsidy.rule.fulfilment");
+        String start = switch (timing.start()) {
+            case AS_CHANGE -> "";
+            case MONTH_OF_FULFILMENT -> facts.t("subsidy.rule.fulfilment");
+            case NEXT_MONTH -> facts.t("subsidy.rule.startNextMonth");
+        };
+        String end = switch (timing.end()) {
+            case AS_CHANGE -> "";
+            case MONTH_PAID -> facts.t("subsidy.rule.endPaid");
+            case MONTH_NOT_PAID -> facts.t("subsidy.rule.endNotPaid");
+        };
+        return moment + start + end;
     }
 
     private String counting(Rules.Counting counting) {
@@ -66,7 +129,17 @@ public final class RuleWords {
             case DAYS_OF_MONTH -> facts.t("subsidy.rule.daysOfMonth");
             case DAYS_OF_30 -> facts.t("subsidy.rule.daysOf30");
             case PER_DAY -> facts.t("subsidy.rule.perDay");
+            case DAYS_OF_YEAR -> facts.t("subsidy.rule.daysOfYear");
+            case RUNNING_MONTH -> facts.t("subsidy.rule.runningMonth");
+            case STEPS -> steps(counting);
         };
+    }
+
+    private String steps(Rules.Counting counting) {
+        return counting.steps().stream()
+                .map(step ->
+                        facts.t("subsidy.rule.step", step.days(), step.percent().toPlainString()))
+                .collect(Collectors.joining(facts.semicolon()));
     }
 
     private String leave(Rules.Counting counting) {
@@ -107,6 +180,7 @@ public final class RuleWords {
                     case HIGHEST -> facts.t("subsidy.rule.highest");
                     case PRIORITY -> facts.t("subsidy.rule.priority");
                     case DIFFERENCE -> facts.t("subsidy.rule.difference");
+                    case CHOICE -> facts.t("subsidy.rule.choice");
                     case COMBINE_UP_TO -> facts.t("subsidy.rule.combine", String.valueOf(one.upTo()));
                 })
                 .toList();

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anyi.subsidy.engine.file.FileProblem;
 import anyi.subsidy.engine.file.PolicyTool;
 import anyi.subsidy.policy.ShippedPolicies;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class PolicyToolTest {
@@ -17,40 +18,75 @@ final class PolicyToolTest {
         {"persons": [{"birthDate": "1945-06-15", "hukou": [{"division": "231025", "kind": "RURAL"}]}]}
         """;
 
+    private static List<PolicyTool.Computed> compute(String facts, String period) {
+        return PolicyTool.compute(
+                Map.of("oldage", ShippedPolicies.text("hlj-linkou-oldage-2024")), "facts.json", facts, period);
+    }
+
     @Test
     void a_shipped_file_is_sound() {
         for (String name : ShippedPolicies.NAMES) {
-            assertTrue(PolicyTool.check(name, ShippedPolicies.text(name)).sound(), name);
+            assertTrue(PolicyTool.check(name, ShippedPolicies.text(name)).isSound(), name);
         }
     }
 
     @Test
     void a_file_whose_example_fails_is_not_sound_and_says_which() {
         String text = TestPolicies.BY_DAYS.replace("\"total\": \"790.00\"", "\"total\": \"1.00\"");
-        PolicyTool.Answer answer = PolicyTool.check("days.json", text);
-        assertFalse(answer.sound());
-        assertTrue(answer.json().contains("total: 790.00 ≠ 1.00"));
+        PolicyTool.Checked checked = PolicyTool.check("days.json", text);
+        assertFalse(checked.isSound());
+        assertTrue(checked.json(PolicyTool.NO_NOTES).contains("total: 790.00 ≠ 1.00"));
     }
 
     @Test
-    void facts_are_computed_month_by_month() {
-        PolicyTool.Answer answer = PolicyTool.compute(
-                List.of(ShippedPolicies.text("hlj-linkou-oldage-2024")),
-                FACTS,
-                YearMonth.of(2025, 6),
-                YearMonth.of(2025, 8));
-        assertTrue(answer.sound());
-        assertEquals(3, answer.json().split("\"month\":\"2025-0[678]\",\"outcome\"", -1).length - 1);
-        assertTrue(answer.json()
-                .contains("\"together\":{\"policy\":\"hlj-linkou-oldage\",\"version\":\"2024\","
+    void facts_are_computed_for_a_period() {
+        PolicyTool.Computed computed = compute(FACTS, "2025-06..2025-08").getFirst();
+        assertEquals("50.00", computed.outcome().total().toString());
+        assertTrue(computed.json(PolicyTool.NO_NOTES)
+                .contains("\"outcome\":{\"policy\":\"hlj-linkou-oldage\",\"version\":\"2024\","
                         + "\"status\":\"PAID\",\"total\":\"50.00\""));
     }
 
     @Test
+    void a_case_brings_its_own_period_and_is_compared() {
+        String one = "{\"cases\": [{\"id\": \"a\", \"month\": \"2025-07\", \"facts\": {\"birthDate\": \"1945-06-15\","
+            + " \"hukou\": [{\"division\": \"231025\", \"kind\": \"RURAL\", \"from\": \"2000-01-01\", \"to\": null}]},"
+            + " \"expected\": {\"kind\": \"MONTH\", \"status\": \"PAID\", \"total\": \"26.00\"}}]}";
+        assertEquals(
+                List.of("total: 25.00 ≠ 26.00"),
+                compute(one, "").getFirst().differences().orElseThrow());
+    }
+
+    @Test
     void unreadable_facts_are_named() {
-        var policies = List.of(ShippedPolicies.text("hlj-linkou-oldage-2024"));
-        YearMonth month = YearMonth.of(2025, 6);
-        assertThrows(
-                IllegalArgumentException.class, () -> PolicyTool.compute(policies, "{\"persons\": [", month, month));
+        assertThrows(PolicyTool.Unusable.class, () -> compute("{\"persons\": [", "2025-06"));
+        assertThrows(PolicyTool.Unusable.class, () -> compute(FACTS, ""));
+    }
+
+    private static FileProblem.Code refused(String person) {
+        var unusable =
+                assertThrows(PolicyTool.Unusable.class, () -> compute("{\"persons\": [" + person + "]}", "2025-06"));
+        return unusable.problems().getFirst().code();
+    }
+
+    @Test
+    void facts_that_contradict_each_other_are_refused_at_their_place() {
+        assertEquals(
+                FileProblem.Code.TWO_VALUES,
+                refused("{\"care\": [{\"from\": \"2025-01-01\", \"value\": \"MILD\"},"
+                        + " {\"from\": \"2025-02-01\", \"to\": \"2026-01-01\", \"value\": \"SEVERE\"}]}"));
+        assertEquals(
+                FileProblem.Code.DEATH_BEFORE_BIRTH,
+                refused("{\"birthDate\": \"1945-06-15\", \"deathDate\": \"1940-01-01\"}"));
+        assertEquals(
+                FileProblem.Code.STAYS_OVERLAP,
+                refused("{\"stays\": [{\"from\": \"2024-01-01\"}, {\"from\": \"2025-01-01\"}]}"));
+        assertEquals(
+                FileProblem.Code.STAY_BEFORE_BIRTH,
+                refused("{\"birthDate\": \"1945-06-15\", \"stays\": [{\"from\": \"1944-01-01\"}]}"));
+        assertEquals(FileProblem.Code.LEVEL_WITHOUT_ASSESSMENT, refused("{\"careLevel\": \"LEVEL_3\"}"));
+        assertEquals(
+                FileProblem.Code.EMPTY_PERIOD,
+                refused("{\"economic\": [{\"from\": \"2025-01-01\", \"to\": \"2024-01-01\", \"value\": \"NONE\"}]}"));
     }
 }

@@ -34,7 +34,7 @@ final class ConditionReader {
         return node.items().stream().map(ConditionReader::read).toList();
     }
 
-    private static Check check(Node node) {
+    static Check check(Node node) {
         if (node.isArray()) {
             return new Check.In(node.items().stream().map(Node::text).toList());
         }
@@ -50,6 +50,12 @@ final class ConditionReader {
         if (node.has("prefix")) {
             return new Check.Prefix(node.list("prefix", Node::text));
         }
+        if (node.has("sameAs")) {
+            return new Check.In(List.of(Check.FACT + node.at("sameAs").text()));
+        }
+        if (node.has("within")) {
+            return new Check.Same(node.at("within").one(anyi.subsidy.engine.Rules.Within.class));
+        }
         if (node.has("absent")) {
             return new Check.Absent(node.at("absent").isYes());
         }
@@ -60,13 +66,18 @@ final class ConditionReader {
         if (node.has("from") || node.has("below") || node.has("upTo")) {
             return new Check.Range(bound(node, "from"), bound(node, "below"), bound(node, "upTo"));
         }
-        node.problem(FileProblem.Code.MISSING_FIELD, "from, below, upTo, prefix, absent, fields");
+        node.problem(FileProblem.Code.MISSING_FIELD, "from, below, upTo, prefix, absent, fields, sameAs, within");
         return new Check.In(List.of());
     }
 
     private static @org.jspecify.annotations.Nullable String bound(Node node, String name) {
         return node.find(name)
                 .map(bound -> {
+                    if (bound.isObject()) {
+                        String fact = bound.need("fact").text();
+                        bound.done();
+                        return Check.FACT + fact;
+                    }
                     String text = bound.text();
                     if (text.length() == 10 && text.charAt(4) == '-') {
                         return bound.date().toString();

@@ -3,7 +3,6 @@ package anyi.subsidy.engine.file;
 
 import anyi.subsidy.engine.Facts;
 import anyi.subsidy.engine.Person;
-import anyi.subsidy.engine.Span;
 import anyi.subsidy.engine.Timeline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,107 +11,131 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads facts: {@code {home {}, persons [], inputs {}}}. Whatever may change is a list of {@code {from, to, value}};
- * anything else holds always.
+ * Reads facts: {@code {home {}, persons [], inputs {}}}, or the flat shape in which the home's facts begin with
+ * {@code home.}, those of a member of staff with {@code staff.}, and residents stand in a list.
  */
 final class FactsReader {
-    private static final Set<String> OF_A_SPAN = Set.of("from", "to", "value", "ref", "confirmedOn");
+    private static final Set<String> SHAPE = Set.of("home", "persons", "inputs", "subject");
+    private static final Set<String> OF_A_RESIDENT = Set.of(
+            "birthDate",
+            "sex",
+            "hukou",
+            "residence",
+            "economic",
+            "care",
+            "careLevel",
+            "disability",
+            "otherBenefits",
+            "stays",
+            "stay",
+            "leave",
+            "appliedOn",
+            "acceptedOn",
+            "reviewConfirmedOn",
+            "transferOn",
+            "deathDate",
+            "verifiedOn",
+            "received",
+            "choice");
 
     private FactsReader() {}
 
     static Facts read(Node node) {
-        Map<String, Timeline> home = new LinkedHashMap<>(node.map("home", FactsReader::timeline));
-        home.putAll(node.map("inputs", FactsReader::timeline));
-        List<Person> persons = node.list("persons", FactsReader::person);
-        node.at("subject");
+        boolean shaped =
+                node.has("home") || node.has("persons") || node.names().stream().allMatch(SHAPE::contains);
+        Facts facts = shaped ? shaped(node) : flat(node);
         node.done();
+        return facts;
+    }
+
+    private static Facts shaped(Node node) {
+        Map<String, Timeline> home = facts(node.at("home"));
+        FactsCheck.of(home, node.at("home"));
+        Map<String, Timeline> inputs = facts(node.at("inputs"));
+        home.putAll(inputs);
+        node.at("subject");
+        List<Person> persons = node.list("persons", FactsReader::person);
+        // what is neither the home's nor an input is named beside them all the same
+        for (String name : node.names()) {
+            if (!SHAPE.contains(name)) {
+                home.put(name, Spans.timeline(name, node.at(name)));
+            }
+        }
         return new Facts(home, persons);
     }
 
-    private static Person person(Node node) {
+    private static Map<String, Timeline> facts(Node node) {
+        Map<String, Timeline> facts = new LinkedHashMap<>();
+        node.names().forEach(name -> facts.put(name, Spans.timeline(name, node.at(name))));
+        return facts;
+    }
+
+    static Person person(Node node) {
         int count = node.find("count").map(Node::whole).orElse(1);
         String ref = node.at("ref").text();
         Map<String, Timeline> facts = new LinkedHashMap<>();
         for (String name : node.names()) {
             if (!name.equals("count") && !name.equals("ref")) {
-                facts.put(name, name.equals("stays") ? stays(node.at(name)) : timeline(node.at(name)));
+                put(facts, name, node.at(name));
             }
         }
-        if (facts.containsKey("stays")) {
-            List<Span> leaves = leaves(node.at("stays"));
-            Timeline stays = java.util.Objects.requireNonNull(facts.remove("stays"));
-            facts.put("stay", stays);
-            if (!leaves.isEmpty()) {
-                facts.put("leave", new Timeline(leaves));
-            }
-        }
+        Spans.service(facts);
+        FactsCheck.of(facts, node);
         return new Person(count, ref, facts);
     }
 
-    private static Timeline stays(Node node) {
-        var spans = new ArrayList<Span>();
-        for (Node stay : node.items()) {
-            String reason = stay.at("endReason").text();
-            stay.at("leave");
-            spans.add(new Span(
-                    stay.dateOrOpen("from"),
-                    stay.dateOrOpen("to"),
-                    Map.of(Span.VALUE, "IN_HOUSE", "endReason", reason),
-                    stay.at("ref").text(),
-                    null));
-            stay.done();
-        }
-        return new Timeline(spans);
-    }
-
-    private static List<Span> leaves(Node stays) {
-        var spans = new ArrayList<Span>();
-        for (Node stay : stays.items()) {
-            for (Node leave : stay.at("leave").items()) {
-                String kind = leave.find("kind").map(Node::text).orElse("OTHER");
-                spans.add(Span.of(
-                        leave.dateOrOpen("from"),
-                        leave.dateOrOpen("to"),
-                        kind,
-                        leave.at("ref").text()));
-                leave.done();
+    /** A fact of a person under the name by which policies ask for it. */
+    private static void put(Map<String, Timeline> facts, String name, Node value) {
+        switch (name) {
+            case "stays", "stay" -> {
+                facts.put("stay", Spans.stays(value));
+                Timeline leaves = Spans.leaves(value);
+                if (!leaves.spans().isEmpty()) {
+                    facts.put("leave", leaves);
+                }
+            }
+            case "leave" -> facts.put("leave", Spans.leave(value));
+            case "received" -> Spans.merge(facts, "received", Spans.received(value, ""));
+            default -> {
+                if (Spans.isReceipt(name, value)) {
+                    Spans.merge(facts, "received", Spans.received(value, Spans.scheme(name)));
+                }
+                facts.put(name, Spans.timeline(name, value));
             }
         }
-        return spans;
     }
 
-    private static Timeline timeline(Node node) {
-        if (node.isNull()) {
-            return new Timeline(List.of());
-        }
-        if (!node.isArray()) {
-            return Timeline.of(new Span(null, null, value(node), "", null));
-        }
-        return new Timeline(node.items().stream().map(FactsReader::span).toList());
-    }
-
-    private static Span span(Node node) {
-        if (!node.isObject()) {
-            return new Span(null, null, value(node), "", null);
-        }
-        Map<String, String> value = new LinkedHashMap<>();
-        if (node.has("value")) {
-            value.putAll(value(node.at("value")));
-        }
+    /** One resident or one member of staff, a list of residents, or a home alone. */
+    private static Facts flat(Node node) {
+        Map<String, Timeline> home = new LinkedHashMap<>();
+        Map<String, Timeline> one = new LinkedHashMap<>();
+        var persons = new ArrayList<Person>();
+        Map<String, Node> beds = new LinkedHashMap<>();
         for (String name : node.names()) {
-            if (!OF_A_SPAN.contains(name)) {
-                value.put(name, node.at(name).text());
+            Node value = node.at(name);
+            if (name.equals("residents") || name.equals("persons")) {
+                value.items().forEach(item -> persons.add(person(item)));
+            } else if (name.equals("inputs")) {
+                home.putAll(facts(value));
+            } else if (name.startsWith("staff.")) {
+                put(one, name.substring("staff.".length()), value);
+            } else if (OF_A_RESIDENT.contains(name) || name.startsWith("received.")) {
+                put(one, name, value);
+            } else if (BedsReader.isOfBeds(name)) {
+                beds.put(name, value);
+            } else if (name.startsWith("home.")) {
+                home.put(name.substring("home.".length()), Spans.timeline(name.substring("home.".length()), value));
+            } else {
+                Spans.putDotted(home, name, value);
             }
         }
-        return new Span(
-                node.dateOrOpen("from"),
-                node.dateOrOpen("to"),
-                value,
-                node.at("ref").text(),
-                node.dateOrOpen("confirmedOn"));
-    }
-
-    private static Map<String, String> value(Node node) {
-        return node.isObject() ? node.map(Node::text) : Map.of(Span.VALUE, node.text());
+        BedsReader.put(home, beds);
+        FactsCheck.of(home, node);
+        Spans.service(one);
+        FactsCheck.of(one, node);
+        if (!one.isEmpty() || persons.isEmpty()) {
+            persons.add(new Person(1, "", one));
+        }
+        return new Facts(home, persons);
     }
 }

@@ -24,6 +24,17 @@ public record FileProblem(Code code, int line, String path, String detail) {
         TWICE,
         SHARES_DO_NOT_ADD_UP,
         REST_NOT_LAST,
+        INSTALMENTS_DO_NOT_ADD_UP,
+        UNKNOWN_TABLE,
+        ROWS_OVERLAP,
+        ROW_NEVER_REACHED,
+        ROWS_LEAVE_A_GAP,
+        CONTRADICTION,
+        TWO_VALUES,
+        STAYS_OVERLAP,
+        DEATH_BEFORE_BIRTH,
+        STAY_BEFORE_BIRTH,
+        LEVEL_WITHOUT_ASSESSMENT,
         EXAMPLE_FAILS,
         NO_EXAMPLES;
 

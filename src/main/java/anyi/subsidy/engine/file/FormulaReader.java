@@ -34,6 +34,9 @@ final class FormulaReader {
         if (node.has("fact")) {
             return new Formula.FactNumber(node.at("fact").text());
         }
+        if (node.has("table")) {
+            return new Formula.Table(node.at("table").text());
+        }
         if (node.has("received")) {
             return new Formula.Received(node.at("received").text());
         }
@@ -45,8 +48,13 @@ final class FormulaReader {
                 return operation(operator.getValue(), node.at(operator.getKey()));
             }
         }
+        Formula counted = CountReader.read(node);
+        if (counted != null) {
+            return counted;
+        }
         node.problem(
-                FileProblem.Code.MISSING_FIELD, "fact, received, percent, " + String.join(", ", OPERATORS.keySet()));
+                FileProblem.Code.MISSING_FIELD,
+                "fact, table, received, percent, " + String.join(", ", OPERATORS.keySet()));
         return Formula.of("0");
     }
 

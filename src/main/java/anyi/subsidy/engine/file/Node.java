@@ -5,6 +5,7 @@ import anyi.subsidy.engine.Words;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -166,6 +167,16 @@ final class Node {
         } catch (DateTimeException e) {
             problem(FileProblem.Code.NOT_A_DATE, text());
             return LocalDate.EPOCH;
+        }
+    }
+
+    /** A day of any year, {@code 08-01}. */
+    MonthDay monthDay() {
+        try {
+            return MonthDay.parse("--" + text());
+        } catch (DateTimeException e) {
+            problem(FileProblem.Code.NOT_A_DATE, text());
+            return MonthDay.of(1, 1);
         }
     }
 

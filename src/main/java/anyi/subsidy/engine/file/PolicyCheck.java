@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.engine.file;
 
-import anyi.subsidy.engine.Engine;
 import anyi.subsidy.engine.Outcome;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Status;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,40 +28,15 @@ public final class PolicyCheck {
 
     /** @param versions of one policy: an example may reach over several */
     public static Result run(List<Policy> versions, Policy.Example example) {
-        Outcome outcome = compute(versions, example);
+        Outcome outcome = Asked.compute(versions, example.facts(), example.period(), example.sought());
         return new Result(example, outcome, differences(example.expected(), outcome));
     }
 
-    /** A period is a month, {@code 2026-11}, a year, {@code 2026}, or {@code 2026-01..2026-06}. */
-    private static Outcome compute(List<Policy> versions, Policy.Example example) {
-        String period = example.period();
-        int dots = period.indexOf("..");
-        if (dots > 0) {
-            return Engine.months(
-                    versions,
-                    example.facts(),
-                    YearMonth.parse(period.substring(0, dots)),
-                    YearMonth.parse(period.substring(dots + 2)));
-        }
-        if (period.length() == 4) {
-            return Engine.months(
-                    versions, example.facts(), YearMonth.parse(period + "-01"), YearMonth.parse(period + "-12"));
-        }
-        return Engine.month(versions, example.facts(), YearMonth.parse(period));
-    }
-
     static boolean isPeriod(String period) {
-        try {
-            for (String month : period.split("\\.\\.", 2)) {
-                YearMonth.parse(month.length() == 4 ? month + "-01" : month);
-            }
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return Asked.isPeriod(period);
     }
 
-    private static List<String> differences(Policy.Expected expected, Outcome outcome) {
+    static List<String> differences(Policy.Expected expected, Outcome outcome) {
         var differences = new java.util.ArrayList<String>();
         if (expected.status() != outcome.status()) {
             differences.add("status: " + outcome.status() + " ≠ " + expected.status());

@@ -58,7 +58,7 @@ public record PolicyFile(Policy policy, List<FileProblem> problems) {
                 node.list("conventions", PolicyFile::clause),
                 node.list("open", PolicyFile::clause),
                 payers(node),
-                factNames(node.at("facts")),
+                factNames(node.at("facts"), rules),
                 rules,
                 node.list("examples", PolicyFile::example));
     }
@@ -101,11 +101,14 @@ public record PolicyFile(Policy policy, List<FileProblem> problems) {
     }
 
     /** The words of the facts that the program does not know by itself. */
-    private static Map<String, Words> factNames(Node node) {
+    private static Map<String, Words> factNames(Node node, Rules rules) {
         Map<String, Words> names = new LinkedHashMap<>();
+        rules.derived().forEach((name, derived) -> names.put(name, derived.title()));
         for (String name : node.names()) {
             Node fact = node.at(name);
             fact.at("missing");
+            fact.at("counts");
+            fact.list("values", Node::text);
             if (fact.has("zh")) {
                 names.put(name, new Words(fact.at("zh").text(), fact.need("en").text()));
             }
@@ -125,12 +128,13 @@ public record PolicyFile(Policy policy, List<FileProblem> problems) {
         wanted.done();
         Facts facts = FactsReader.read(node.need("facts"));
         Words reason = node.find("reason").map(Node::words).orElse(new Words("", ""));
-        if (!PolicyCheck.isPeriod(node.at("period").text())) {
-            node.problem(
-                    FileProblem.Code.NOT_A_DATE, "period", node.at("period").text());
-        }
-        var example =
-                new Policy.Example(node.need("id").text(), node.need("period").text(), facts, expected, reason);
+        var example = new Policy.Example(
+                node.need("id").text(),
+                Asked.period(node.need("period")),
+                node.one("kind", Policy.Sought.OWED),
+                facts,
+                expected,
+                reason);
         node.done();
         return example;
     }

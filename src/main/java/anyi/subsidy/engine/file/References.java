@@ -6,18 +6,20 @@ import anyi.subsidy.engine.Condition;
 import anyi.subsidy.engine.Formula;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Rules;
-import anyi.subsidy.engine.StepKind;
 import anyi.term.BedType;
 import anyi.term.CareDependence;
+import anyi.term.DisabilityCategory;
 import anyi.term.EconomicCategory;
 import anyi.term.HukouKind;
 import anyi.term.Ownership;
+import anyi.term.Sex;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether what a policy names is there: clauses, facts, words of the vocabularies, payers; and shares add up. */
 final class References {
@@ -53,14 +55,27 @@ final class References {
             "home.kind",
             "home.rural",
             "home.division",
-            "home.openedOn");
+            "home.openedOn",
+            "service",
+            "inPost",
+            "calendarMonth",
+            "entry",
+            "event",
+            "choice",
+            "verifiedOn",
+            "today");
 
     private static final Map<String, Set<String>> VOCABULARIES = Map.of(
             "economic", names(EconomicCategory.values()),
             "care", names(CareDependence.values()),
             "bedType", names(BedType.values()),
             "hukou.kind", names(HukouKind.values()),
+            "sex", names(Sex.values()),
             "home.ownership", names(Ownership.values()));
+    private static final Map<String, Set<String>> FIELDS = Map.of(
+            "disability/category", names(DisabilityCategory.values()),
+            "hukou/kind", names(HukouKind.values()));
+    private static final Set<String> YES_NO = Set.of("true", "false");
 
     private final Policy policy;
     private final Node node;
@@ -79,18 +94,107 @@ final class References {
         Rules rules = policy.rules();
         references.gates(rules.conditions(), node.at("conditions"));
         for (int i = 0; i < rules.parts().size(); i++) {
-            references.part(rules.parts().get(i), node.at("parts").items().get(i));
+            Node at = node.at("parts").items().get(i);
+            references.part(rules.parts().get(i), at);
+            RowsCheck.check(rules.parts().get(i), at);
         }
-        references.clause(rules.counting().clause(), node.at("counting"));
+        references.counting(rules.counting(), node.at("counting"));
         references.funding(rules.funding(), node.at("funding"));
         references.clauseIds();
-        if (rules.factor() != null) {
-            references.fact(rules.factor().fact(), node.at("factor"));
-            references.clause(rules.factor().clause(), node.at("factor"));
+        references.factor(rules.factor(), node.at("factor"));
+        references.caps(rules.limits().caps(), node.at("caps"));
+        references.tables();
+        references.derived();
+        if (rules.verification() != null) {
+            references.clause(rules.verification().clause(), node.at("verification"));
+        }
+        if (rules.timing().application() != null) {
+            references.clause(rules.timing().application().clause(), node.at("application"));
+        }
+        for (int i = 0; i < rules.limits().exclusivity().size(); i++) {
+            references.clause(
+                    rules.limits().exclusivity().get(i).clause(),
+                    node.at("exclusivity").items().get(i));
         }
         if (policy.examples().isEmpty()) {
             node.problem(FileProblem.Code.NO_EXAMPLES, "examples");
         }
+    }
+
+    private void factor(Rules.@Nullable Factor factor, Node at) {
+        if (factor == null) {
+            return;
+        }
+        fact(factor.fact(), at);
+        clause(factor.clause(), at);
+        factor.also().forEach((value, gate) -> {
+            Node place = at.at("also").at(value);
+            clause(gate.clause(), place);
+            condition(gate.condition(), place.at("when"));
+        });
+    }
+
+    private void caps(List<Rules.Cap> caps, Node at) {
+        for (int i = 0; i < caps.size(); i++) {
+            Node place = at.items().get(i);
+            clause(caps.get(i).clause(), place);
+            condition(caps.get(i).when(), place.at("when"));
+            formula(caps.get(i).upTo(), place.at("upTo"));
+        }
+    }
+
+    private void counting(Rules.@Nullable Counting counting, Node at) {
+        if (counting == null) {
+            return;
+        }
+        clause(counting.clause(), at);
+        fact(counting.of().fact(), at.at("of"));
+        counting.leave()
+                .forEach((kind, rule) -> clause(rule.clause(), at.at("leave").at(kind)));
+        counting(counting.firstMonth(), at.at("firstMonth"));
+        counting(counting.lastMonth(), at.at("lastMonth"));
+    }
+
+    private void tables() {
+        policy.rules().tables().forEach((name, table) -> {
+            Node at = node.at("tables").at(name);
+            clause(table.clause(), at);
+            if (table.undecided() != null) {
+                clause(table.undecided(), at.at("undecided"));
+            }
+            for (int i = 0; i < table.rows().size(); i++) {
+                Node place = at.at("rows").items().get(i);
+                clause(table.rows().get(i).clause(), place);
+                condition(table.rows().get(i).when(), place.at("when"));
+            }
+        });
+    }
+
+    /** Each may ask those before it, so that none asks itself. */
+    private void derived() {
+        var before = new HashSet<String>();
+        policy.rules().derived().forEach((name, derived) -> {
+            Node at = node.at("derived").at(name);
+            switch (derived) {
+                case Rules.Derived.Number(var _, Formula formula) -> {
+                    formula(formula, at.at("is"));
+                    Formulas.facts(formula, policy.rules().tables()).stream()
+                            .map(References::root)
+                            .filter(policy.rules().derived()::containsKey)
+                            .filter(one -> !before.contains(one))
+                            .forEach(one -> at.problem(FileProblem.Code.UNKNOWN_FACT, one));
+                }
+                case Rules.Derived.Mapped mapped -> {
+                    fact(mapped.fact(), at.at("map"));
+                    clause(mapped.clause(), at);
+                }
+            }
+            before.add(name);
+        });
+    }
+
+    private static String root(String fact) {
+        return fact.startsWith("home.") || fact.indexOf('.') < 0 ? fact : fact.substring(0, fact.indexOf('.'));
     }
 
     private void clauseIds() {
@@ -121,12 +225,55 @@ final class References {
         if (part.otherwise() != null) {
             clause(part.otherwise(), at.at("otherwise"));
         }
+        own(part, at);
+    }
+
+    private void own(Rules.Part part, Node at) {
+        Rules.Own own = part.own();
+        if (!own.entries().isEmpty()) {
+            fact(own.entries(), at.at("for"));
+        }
+        counting(part.counting(), at.at("counting"));
+        factor(own.factor(), at.at("factor"));
+        caps(own.caps(), at.at("caps"));
+        funding(own.funding(), at.at("funding"));
+        if (own.once() != null) {
+            clause(own.once().clause(), at.at("once"));
+        }
+        Rules.Due due = own.due();
+        if (due != null) {
+            clause(due.clause(), at.at("due"));
+            if (!due.event().isEmpty()) {
+                fact(due.event(), at.at("due"));
+            }
+            for (int i = 0; i < due.instalments().size() && at.at("due").has("instalments"); i++) {
+                Node place = at.at("due").at("instalments").items().get(i);
+                clause(due.instalments().get(i).clause(), place);
+                condition(due.instalments().get(i).when(), place.at("when"));
+            }
+        }
+        Rules.CountingRule rule = (part.counting() == null ? policy.rules().counting() : part.counting()).rule();
+        boolean byDays = Set.of(
+                        Rules.CountingRule.DAYS_OF_MONTH,
+                        Rules.CountingRule.DAYS_OF_30,
+                        Rules.CountingRule.DAYS_OF_YEAR,
+                        Rules.CountingRule.PER_DAY)
+                .contains(rule);
+        if (own.timing().moment() == Rules.Moment.EACH_DAY && !byDays && due == null) {
+            at.problem(FileProblem.Code.CONTRADICTION, "EACH_DAY, " + rule);
+        }
+        if (rule == Rules.CountingRule.DAYS_OF_YEAR && own.per() != Rules.Per.YEAR) {
+            at.problem(FileProblem.Code.CONTRADICTION, "DAYS_OF_YEAR, per MONTH");
+        }
     }
 
     private void gates(List<Rules.Gate> gates, Node at) {
         for (int i = 0; i < gates.size(); i++) {
             Node place = at.items().get(i);
             clause(gates.get(i).clause(), place);
+            if (gates.get(i).undecided() != null) {
+                clause(java.util.Objects.requireNonNull(gates.get(i).undecided()), place.at("undecided"));
+            }
             condition(gates.get(i).condition(), place.at("when"));
         }
     }
@@ -149,29 +296,57 @@ final class References {
         }
     }
 
-    private static void words(String fact, Check check, Node at) {
-        Set<String> vocabulary = VOCABULARIES.get(fact);
-        if (vocabulary != null && check instanceof Check.In(var values)) {
-            values.stream()
-                    .filter(value -> !vocabulary.contains(value))
-                    .forEach(value -> at.problem(FileProblem.Code.NOT_ONE_OF, fact + ": " + value));
+    private void words(String fact, Check check, Node at) {
+        check.references().forEach(other -> fact(other, at));
+        Set<String> vocabulary = VOCABULARIES.getOrDefault(fact, declared(fact));
+        if (check instanceof Check.In(var values) && !vocabulary.isEmpty()) {
+            unknown(fact, values, vocabulary, at);
+        }
+        if (check instanceof Check.Fields(var fields)) {
+            fields.forEach((field, one) -> {
+                Set<String> words = FIELDS.getOrDefault(fact + "/" + field, Set.of());
+                if (one instanceof Check.In(var values) && !words.isEmpty()) {
+                    unknown(fact + "." + field, values, words, at);
+                }
+            });
         }
     }
 
+    /** The values that the file lists for a fact of its own. */
+    private Set<String> declared(String fact) {
+        if (Set.of("alive", "inHouse", "inPost").contains(fact)) {
+            return YES_NO;
+        }
+        Node own = node.at("facts").at(fact);
+        return own.isObject() ? Set.copyOf(own.list("values", Node::text)) : Set.of();
+    }
+
+    private static void unknown(String fact, List<String> values, Set<String> vocabulary, Node at) {
+        values.stream()
+                .filter(value -> !vocabulary.contains(value) && !value.startsWith(Check.FACT))
+                .forEach(value -> at.problem(FileProblem.Code.NOT_ONE_OF, fact + ": " + value));
+    }
+
     private void fact(String fact, Node at) {
-        String name = fact.startsWith("home.") || fact.indexOf('.') < 0 ? fact : fact.substring(0, fact.indexOf('.'));
-        if (!KNOWN.contains(name) && !node.at("facts").has(name)) {
+        String name = root(fact);
+        boolean known = KNOWN.contains(name)
+                || node.at("facts").has(name)
+                || policy.rules().derived().containsKey(name);
+        if (!known) {
             at.problem(FileProblem.Code.UNKNOWN_FACT, name);
         }
     }
 
-    private void formula(@org.jspecify.annotations.Nullable Formula formula, Node at) {
-        switch (formula) {
-            case Formula.FactNumber(String fact) -> fact(fact, at);
-            case Formula.Operation(StepKind _, var operands) -> operands.forEach(one -> formula(one, at));
-            case Formula.Constant _, Formula.Received _ -> {}
-            case null -> {}
+    private void formula(@Nullable Formula formula, Node at) {
+        if (formula == null) {
+            return;
         }
+        Formulas.facts(formula, Map.of()).forEach(fact -> fact(fact, at));
+        Formulas.conditions(formula).forEach(condition -> condition(condition, at));
+        Formulas.tables(formula).stream()
+                .filter(table -> !policy.rules().tables().containsKey(table))
+                .forEach(table -> at.problem(FileProblem.Code.UNKNOWN_TABLE, table));
+        Formulas.open(formula).forEach(open -> clause(open, at));
     }
 
     private void funding(List<Rules.Share> shares, Node at) {
@@ -189,7 +364,12 @@ final class References {
             if (share.kind() == Rules.ShareKind.REST && i < shares.size() - 1) {
                 at.items().get(i).problem(FileProblem.Code.REST_NOT_LAST, share.payer());
             }
-            rest |= share.kind() == Rules.ShareKind.REST || share.kind() == Rules.ShareKind.WEIGHT;
+            if (share.when() != null) {
+                condition(share.when(), at.items().get(i).at("when"));
+                percents = false;
+            }
+            rest |= share.when() == null
+                    && (share.kind() == Rules.ShareKind.REST || share.kind() == Rules.ShareKind.WEIGHT);
             percents &= share.kind() == Rules.ShareKind.PERCENT;
             percent = percent.add(share.kind() == Rules.ShareKind.PERCENT ? share.number() : BigDecimal.ZERO);
         }

@@ -2,8 +2,10 @@
 package anyi.subsidy.engine.file;
 
 import anyi.subsidy.engine.Rules;
+import anyi.subsidy.engine.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,98 +16,250 @@ final class RulesReader {
     private RulesReader() {}
 
     static Rules read(Node node) {
+        Rules.Timing timing = timing(node, null);
         return new Rules(
                 node.one("each", Rules.Each.PERSON),
-                timing(node),
+                timing,
                 node.list("conditions", RulesReader::gate),
-                node.need("parts").items().stream().map(RulesReader::part).toList(),
+                node.need("parts").items().stream()
+                        .map(part -> part(part, node, timing))
+                        .toList(),
                 node.find("counting").map(RulesReader::counting).orElse(Rules.Counting.WHOLE_MONTH),
                 node.find("factor").map(RulesReader::factor).orElse(null),
                 node.list("funding", RulesReader::share),
-                limits(node));
+                limits(node),
+                new LinkedHashMap<>(node.map("tables", RulesReader::table)),
+                new LinkedHashMap<>(node.map("derived", RulesReader::derived)),
+                node.find("verification").map(RulesReader::verification).orElse(null));
     }
 
-    private static Rules.Timing timing(Node node) {
+    /** @param whole the policy's, for a part that states less; missing = of the policy */
+    private static Rules.Timing timing(Node node, Rules.@Nullable Timing whole) {
+        if (whole != null) {
+            return new Rules.Timing(
+                    node.one("moment", whole.moment()),
+                    node.one("start", whole.start()),
+                    node.one("end", whole.end()),
+                    node.one("rates", whole.rates()),
+                    whole.application(),
+                    whole.missing(),
+                    whole.confirmed(),
+                    whole.effects(),
+                    whole.yearFrom());
+        }
         Map<String, Rules.Missing> missing = new LinkedHashMap<>();
+        Map<String, Rules.Effect> effects = new LinkedHashMap<>();
         Node facts = node.at("facts");
         for (String name : facts.names()) {
-            missing.put(name, facts.at(name).one("missing", Rules.Missing.UNDECIDED));
+            Node fact = facts.at(name);
+            if (fact.has("missing")) {
+                missing.put(name, fact.one("missing", Rules.Missing.UNDECIDED));
+            }
+            fact.find("counts").ifPresent(counts -> effects.put(name, counts.one(Rules.Effect.class)));
         }
         return new Rules.Timing(
                 node.one("moment", Rules.Moment.FIRST_DAY),
                 node.one("start", Rules.Start.AS_CHANGE),
+                node.one("end", Rules.End.AS_CHANGE),
                 node.one("rates", Rules.Moment.WHOLE_MONTH),
                 node.find("application").map(RulesReader::application).orElse(null),
                 missing,
-                Set.copyOf(node.list("confirmed", Node::text)));
+                Set.copyOf(node.list("confirmed", Node::text)),
+                effects,
+                node.find("yearFrom").map(Node::monthDay).orElse(MonthDay.of(1, 1)));
     }
 
     private static Rules.Application application(Node node) {
         var application = new Rules.Application(
-                node.need("withinMonths").whole(), node.at("clause").text());
+                node.find("withinMonths").map(Node::whole).orElse(null),
+                node.find("backMonths").map(Node::whole).orElse(null),
+                node.dateOrOpen("notBefore"),
+                node.one("from", Rules.Effect.FROM_SAME_MONTH),
+                node.find("required").map(Node::isYes).orElse(false),
+                node.find("fact").map(Node::text).orElse("appliedOn"),
+                node.at("clause").text());
         node.done();
         return application;
     }
 
+    private static Rules.Verification verification(Node node) {
+        var verification = new Rules.Verification(
+                node.need("everyMonths").whole(),
+                node.find("fact").map(Node::text).orElse("verifiedOn"),
+                node.find("paidLater").map(Node::isYes).orElse(false),
+                node.need("clause").text());
+        node.done();
+        return verification;
+    }
+
     private static Rules.Gate gate(Node node) {
-        var gate = new Rules.Gate(node.need("clause").text(), ConditionReader.read(node.need("when")));
+        var gate = new Rules.Gate(
+                node.need("clause").text(),
+                ConditionReader.read(node.need("when")),
+                node.one("at", Rules.At.DAY),
+                node.find("undecided").map(Node::text).orElse(null));
         node.done();
         return gate;
     }
 
-    private static Rules.Part part(Node node) {
+    private static Rules.Lookup table(Node node) {
+        var table = new Rules.Lookup(
+                node.at("clause").text(),
+                node.need("rows").items().stream().map(RulesReader::lookupRow).toList(),
+                node.find("otherwise").map(Node::number).orElse(null),
+                node.find("undecided").map(Node::text).orElse(null));
+        node.done();
+        return table;
+    }
+
+    private static Rules.LookupRow lookupRow(Node node) {
+        boolean open = node.has("undecided");
+        if (open == node.has("value")) {
+            node.problem(FileProblem.Code.MISSING_FIELD, "value / undecided");
+        }
+        var row = new Rules.LookupRow(
+                node.find("when").map(ConditionReader::read).orElse(anyi.subsidy.engine.Condition.ALWAYS),
+                node.find("value").map(Node::number).orElse(null),
+                dates(node),
+                open ? node.at("undecided").text() : node.at("clause").text());
+        node.at("clause");
+        node.done();
+        return row;
+    }
+
+    private static Rules.Derived derived(Node node) {
+        var title = new Words(node.need("zh").text(), node.need("en").text());
+        Rules.Derived derived;
+        if (node.has("map")) {
+            Map<String, String> values = new LinkedHashMap<>(node.need("values").map(Node::text));
+            derived = new Rules.Derived.Mapped(
+                    title, node.at("map").text(), values, node.at("clause").text());
+        } else {
+            derived = new Rules.Derived.Number(title, FormulaReader.read(node.need("is")));
+        }
+        node.done();
+        return derived;
+    }
+
+    private static Rules.Part part(Node node, Node policy, Rules.Timing timing) {
         var part = new Rules.Part(
                 node.at("code").text(),
                 node.need("title").words(),
-                node.one("hit", Rules.Hit.FIRST),
+                node.one("hit", Rules.Hit.UNIQUE),
                 node.list("conditions", RulesReader::gate),
                 node.need("rows").items().stream().map(RulesReader::row).toList(),
                 node.find("otherwise").map(Node::text).orElse(null),
-                node.find("counting").map(RulesReader::counting).orElse(null));
+                node.find("counting").map(RulesReader::counting).orElse(null),
+                own(node, policy, timing));
         node.done();
         return part;
     }
 
-    private static Rules.Row row(Node node) {
-        boolean open = node.has("undecided");
-        if (open == node.has("amount")) {
-            node.problem(FileProblem.Code.MISSING_FIELD, "amount / undecided");
-        }
-        String clause = open ? node.at("undecided").text() : node.need("clause").text();
-        node.at("clause");
+    private static Rules.Own own(Node node, Node policy, Rules.Timing timing) {
+        return new Rules.Own(
+                node.find("each").map(each -> each.one(Rules.Each.class)).orElse(null),
+                node.at("for").text(),
+                node.find("due").map(DueReader::read).orElse(null),
+                node.one("per", policy.one("per", Rules.Per.MONTH)),
+                timing(node, timing),
+                node.find("factor").map(RulesReader::factor).orElse(null),
+                node.list("caps", RulesReader::cap),
+                node.list("funding", RulesReader::share),
+                node.find("once").map(RulesReader::once).orElse(null));
+    }
+
+    private static Rules.Once once(Node node) {
+        var once = new Rules.Once(
+                node.find("in").map(Node::text).orElse("received"),
+                node.list("same", Node::text),
+                node.need("clause").text());
+        node.done();
+        return once;
+    }
+
+    private static Rules.@Nullable Dates dates(Node node) {
         Rules.@Nullable Dates dates = node.has("from") || node.has("to")
                 ? new Rules.Dates(node.dateOrOpen("from"), node.dateOrOpen("to"))
                 : null;
         node.at("from");
         node.at("to");
+        if (dates != null
+                && dates.from() != null
+                && dates.to() != null
+                && !dates.from().isBefore(dates.to())) {
+            node.problem(FileProblem.Code.EMPTY_PERIOD, "to", dates.to().toString());
+        }
+        return dates;
+    }
+
+    private static Rules.Row row(Node node) {
+        boolean open = node.has("undecided");
+        boolean recovers = node.has("recover");
+        long stated = java.util.stream.Stream.of("undecided", "amount", "recover")
+                .filter(node::has)
+                .count();
+        if (stated != 1) {
+            node.problem(FileProblem.Code.MISSING_FIELD, "amount / recover / undecided");
+        }
+        String clause = open ? node.at("undecided").text() : node.need("clause").text();
+        node.at("clause");
         var row = new Rules.Row(
                 node.need("code").text(),
                 clause,
                 node.find("when").map(ConditionReader::read).orElse(anyi.subsidy.engine.Condition.ALWAYS),
-                node.find("amount").map(FormulaReader::read).orElse(null),
-                dates,
-                node.list("funding", RulesReader::share));
+                node.find(recovers ? "recover" : "amount")
+                        .map(FormulaReader::read)
+                        .orElse(null),
+                dates(node),
+                node.list("funding", RulesReader::share),
+                node.find("perMonth").map(FormulaReader::read).orElse(null),
+                recovers);
         node.done();
         return row;
     }
 
     private static Rules.Counting counting(Node node) {
         Map<String, Rules.LeaveRule> leave = new LinkedHashMap<>(node.map("leave", RulesReader::leave));
+        var of = new Rules.Stretch(
+                node.find("of").map(Node::text).orElse("stay"),
+                node.find("firstDay").map(Node::isYes).orElse(true),
+                node.find("lastDay").map(Node::isYes).orElse(false));
         var counting = new Rules.Counting(
                 node.need("rule").one(Rules.CountingRule.class),
                 node.find("days").map(Node::whole).orElse(0),
                 node.find("inHouse").map(Node::isYes).orElse(true),
                 node.at("clause").text(),
-                leave);
+                leave,
+                of,
+                node.list("steps", RulesReader::step),
+                node.find("firstMonth").map(RulesReader::counting).orElse(null),
+                node.find("lastMonth").map(RulesReader::counting).orElse(null));
+        boolean days = counting.rule() == Rules.CountingRule.AT_LEAST
+                || counting.rule() == Rules.CountingRule.AT_LEAST_IN_ONE_STAY;
+        if (days && counting.days() <= 0) {
+            node.problem(FileProblem.Code.MISSING_FIELD, "days");
+        }
+        if (counting.rule() == Rules.CountingRule.STEPS && counting.steps().isEmpty()) {
+            node.problem(FileProblem.Code.MISSING_FIELD, "steps");
+        }
         node.done();
         return counting;
+    }
+
+    private static Rules.DayStep step(Node node) {
+        var step = new Rules.DayStep(
+                node.need("days").whole(), node.need("percent").number());
+        node.done();
+        return step;
     }
 
     private static Rules.LeaveRule leave(Node node) {
         @Nullable Integer days = node.find("countsUpToDays").map(Node::whole).orElse(null);
         boolean counts = node.find("counts").map(Node::isYes).orElse(true);
         var rule = new Rules.LeaveRule(
-                counts ? days : Integer.valueOf(0), node.at("clause").text());
+                counts ? days : Integer.valueOf(0),
+                node.one("per", Rules.LeavePer.LEAVE),
+                node.at("clause").text());
         node.done();
         return rule;
     }
@@ -131,7 +285,11 @@ final class RulesReader {
         }
         node.find("rest").ifPresent(Node::isYes);
         var share = new Rules.Share(
-                node.need("payer").text(), kind, number, node.at("by").text());
+                node.need("payer").text(),
+                kind,
+                number,
+                node.at("by").text(),
+                node.find("when").map(ConditionReader::read).orElse(null));
         node.done();
         return share;
     }
@@ -155,8 +313,16 @@ final class RulesReader {
     }
 
     private static Rules.Cap cap(Node node) {
+        if (!node.has("upTo") && !node.has("months")) {
+            node.problem(FileProblem.Code.MISSING_FIELD, "upTo / months");
+        }
         var cap = new Rules.Cap(
-                FormulaReader.read(node.need("upTo")), node.need("clause").text());
+                node.find("upTo").map(FormulaReader::read).orElse(null),
+                node.find("months").map(Node::whole).orElse(null),
+                node.one("over", Rules.Within.MONTH),
+                node.list("received", Node::text),
+                node.find("when").map(ConditionReader::read).orElse(anyi.subsidy.engine.Condition.ALWAYS),
+                node.need("clause").text());
         node.done();
         return cap;
     }
@@ -167,7 +333,8 @@ final class RulesReader {
                 node.need("rule").one(Rules.ExclusivityRule.class),
                 node.find("rank").map(Node::whole).orElse(0),
                 node.find("upTo").map(Node::number).orElse(null),
-                node.at("clause").text());
+                node.at("clause").text(),
+                node.list("parts", Node::text));
         node.done();
         return one;
     }

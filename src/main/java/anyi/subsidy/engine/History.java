@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.engine;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** From which month on a policy has to be worked out so that its limits over years know what was paid before. */
+final class History {
+    private static final int LONGEST_YEARS = 40;
+
+    private History() {}
+
+    static YearMonth start(List<Policy> versions, Facts facts, YearMonth asked) {
+        YearMonth start = asked;
+        for (Policy version : versions) {
+            for (Rules.Cap cap : version.rules().limits().caps()) {
+                YearMonth needed = start(cap, version, facts, asked);
+                start = needed.isBefore(start) ? needed : start;
+            }
+        }
+        return start;
+    }
+
+    /** The first month in which any version is in force, not after the one asked. */
+    static YearMonth first(List<Policy> versions, YearMonth asked) {
+        YearMonth earliest = asked.minusYears(LONGEST_YEARS);
+        return versions.stream()
+                .map(version -> YearMonth.from(version.head().from()))
+                .filter(asked::isAfter)
+                .min(YearMonth::compareTo)
+                .map(first -> first.isBefore(earliest) ? earliest : first)
+                .orElse(asked);
+    }
+
+    private static YearMonth start(Rules.Cap cap, Policy version, Facts facts, YearMonth asked) {
+        return switch (cap.over()) {
+            case MONTH -> asked;
+            case YEAR -> YearMonth.of(asked.getYear(), 1);
+            case CLAIMS_YEAR ->
+                YearMonth.from(
+                        ClaimsYear.of(asked.atDay(1), version.rules().timing().yearFrom())
+                                .first());
+            case LIFETIME ->
+                first(facts)
+                        .map(YearMonth::from)
+                        .filter(asked::isAfter)
+                        .map(first -> later(first, version, asked))
+                        .orElse(asked);
+        };
+    }
+
+    /** Not before the version began: before that there is nothing that its limits count. */
+    private static YearMonth later(YearMonth first, Policy version, YearMonth asked) {
+        YearMonth began = YearMonth.from(version.head().from());
+        YearMonth earliest = asked.minusYears(LONGEST_YEARS);
+        YearMonth start = first.isBefore(began) ? began : first;
+        start = start.isAfter(asked) ? asked : start;
+        return start.isBefore(earliest) ? earliest : start;
+    }
+
+    private static Optional<LocalDate> first(Facts facts) {
+        var days = new TreeSet<LocalDate>();
+        Stream.concat(
+                        facts.home().values().stream(),
+                        facts.persons().stream().flatMap(person -> person.facts().values().stream()))
+                .forEach(timeline -> timeline.addTurns(days));
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.first());
+    }
+}
