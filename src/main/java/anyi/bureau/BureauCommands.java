@@ -44,6 +44,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BureauCommands {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** The tenth of the month after. */
+    public static final int USUAL_DUE_DAY = 10;
+
     private final Store store;
     private final Session session;
     private final Messages chinese;

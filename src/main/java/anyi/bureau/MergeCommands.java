@@ -5,10 +5,12 @@ import static anyi.store.schema.Tables.BUREAU_PARCEL;
 import static anyi.store.schema.Tables.BUREAU_PARCEL_CONTENT;
 
 import anyi.handover.Subject;
+import anyi.handover.parcel.Card;
 import anyi.handover.parcel.Head;
 import anyi.handover.parcel.Keys;
 import anyi.handover.parcel.Parcel;
 import anyi.handover.parcel.ParcelReader;
+import anyi.handover.parcel.PublicKey;
 import anyi.handover.parcel.Unfit;
 import anyi.handover.parcel.Unfit.Reason;
 import anyi.kit.Session;
@@ -65,7 +67,7 @@ public final class MergeCommands {
     public Taking take(Path file) {
         try {
             Parcel parcel = reader().read(file);
-            if (parcel.head().kind() != Head.Kind.PARCEL) {
+            if (parcel.head().kind() != Head.Kind.PARCEL || parcel.sender().kind() != Card.Kind.HOME) {
                 throw new Unfit(Reason.IS_RECEIPT);
             }
             Step step = write(parcel, String.valueOf(file.getFileName()));
@@ -105,7 +107,14 @@ public final class MergeCommands {
 
     private ParcelReader reader() {
         var queries = new BureauQueries(store.read());
-        return new ParcelReader(keys.sealing(), queries.schema(), queries::member);
+        return new ParcelReader(keys.sealing(), queries.schema(), key -> known(queries, key));
+    }
+
+    /** A home's key, or our own: to tell whoever takes a receipt for a package. */
+    private Optional<Card> known(BureauQueries queries, PublicKey key) {
+        return key.equals(keys.signing().publicKey())
+                ? Optional.of(Card.of(Card.Kind.BUREAU, store.homeId(), "", keys))
+                : queries.member(key);
     }
 
     private int recordsOf(UUID parcel) {

@@ -58,6 +58,8 @@ public final class Cli {
             case "export" -> new ExportVerb();
             case "compute" -> new ComputeVerb();
             case "package" -> new PackageVerb();
+            case "merge" -> new MergeVerb();
+            case "receipt" -> new ReceiptVerb();
             case "report" -> new ReportVerb();
             case "policy" -> new PolicyVerb();
             case "verify" -> new VerifyVerb();

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.cli;
 
+import anyi.bureau.BureauCommands;
+import anyi.handover.parcel.Keys;
+import anyi.kit.Session;
 import anyi.store.HomeFolder;
 import anyi.store.NewHome;
+import anyi.text.Messages;
+import anyi.text.Messages.Language;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +28,15 @@ final class InitVerb implements Verb {
             var home = new NewHome(name, call.actor(), call.purpose(call.t("cli.purpose.init")));
             HomeFolder.Created created = call.folder().create(home, password);
             try (var open = created.home()) {
+                if (call.arguments().switches().contains("bureau")) {
+                    new BureauCommands(
+                                    open.store(),
+                                    new Session(call.actor()),
+                                    Messages.of(Language.CHINESE),
+                                    call.clock(),
+                                    Keys.of(open::secret))
+                            .establish(BureauCommands.USUAL_DUE_DAY);
+                }
                 answer(call, name, String.valueOf(open.folder()), created.code().groups());
             }
             return DONE;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.cli;
 
+import anyi.bureau.BureauQueries;
 import anyi.handover.HandingOver;
 import anyi.handover.HandoverCommands;
 import anyi.handover.ParcelRow;
@@ -26,6 +27,9 @@ final class PackageVerb implements Verb {
     public int run(Call call) {
         Path folder = call.arguments().path("to");
         try (OpenHome home = call.open()) {
+            if (BureauQueries.isBureau(home.store().read())) {
+                throw new Refused("cli.problem.isBureau");
+            }
             var session = new Session(call.actor());
             Keys keys = Keys.of(home::secret);
             Messages chinese = Messages.of(Language.CHINESE);
