@@ -4,6 +4,7 @@ package anyi;
 import anyi.kit.Desk;
 import anyi.kit.Drafts;
 import anyi.kit.Navigator;
+import anyi.kit.Place;
 import anyi.kit.Preferences;
 import anyi.kit.Session;
 import anyi.kit.window.Appearance;
@@ -15,16 +16,19 @@ import anyi.kit.window.Overlay;
 import anyi.settings.door.DoorActions;
 import anyi.settings.door.DoorScreens;
 import anyi.settings.door.Entrance;
+import anyi.settings.door.SampleBooks;
 import anyi.shell.Looks;
 import anyi.shell.Navigation;
 import anyi.shell.NoDrafts;
 import anyi.shell.StoredPreferences;
+import anyi.store.HomeFolder;
 import anyi.store.OpenHome;
 import anyi.store.PreferenceFile;
 import anyi.store.Stale;
 import anyi.store.StoreFault;
 import anyi.text.Formats;
 import anyi.text.Messages;
+import anyi.text.Messages.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -42,6 +46,7 @@ public final class AnyiApp {
     private final Clock clock;
     private final Preferences preferences;
     private final FileChoice files;
+    private final SampleBooks books;
     private final Path log;
     private final Overlay overlay = new Overlay();
     private final Scene scene = new Scene(overlay, WIDTH, HEIGHT);
@@ -51,9 +56,13 @@ public final class AnyiApp {
     private Optional<FxBackground> background = Optional.empty();
     private Optional<Work> work = Optional.empty();
     private Optional<FxDialogs> dialogs = Optional.empty();
+    private Optional<SampleHome> sample = Optional.empty();
+    private boolean beginning;
 
-    public AnyiApp(Arguments arguments, Clock clock, FileChoice files) {
+    /** @param books of the sample home */
+    public AnyiApp(Arguments arguments, Clock clock, FileChoice files, SampleBooks books) {
         this.files = files;
+        this.books = books;
         this.arguments = arguments;
         this.clock = clock;
         Appearance.loadFonts();
@@ -71,6 +80,7 @@ public final class AnyiApp {
                         () -> change(looks.inOtherLanguage()),
                         this::chooseOther,
                         this::newHome,
+                        this::sample,
                         () -> scene.getWindow().hide()),
                 this::enter);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> Platform.runLater(() -> fault(fault)));
@@ -95,7 +105,8 @@ public final class AnyiApp {
 
     private void door() {
         Desk desk = desk(new Session(""), new NoDrafts(), new Navigation(), revision -> {});
-        overlay.show(doors.of(desk, folder, userHome().resolve(desk.t("shell.folder"))));
+        Path parent = userHome().resolve(desk.t("shell.folder"));
+        overlay.show(beginning ? doors.firstStart(desk, Optional.empty(), parent) : doors.of(desk, folder, parent));
     }
 
     /** A desk for the present language; what ran for the one before is given up. */
@@ -129,6 +140,7 @@ public final class AnyiApp {
     }
 
     private void enter(Entrance entrance) {
+        beginning = false;
         folder = Optional.of(entrance.home().folder());
         var entered = new Work(this, entrance.home(), new Session(entrance.actor()), clock);
         work = Optional.of(entered);
@@ -165,15 +177,51 @@ public final class AnyiApp {
 
     private void chooseOther() {
         dialogs().chooseFolder(Messages.of(looks.language()).t("settings.door.otherTitle"), chosen -> {
-            if (chosen.isPresent()) {
-                folder = chosen;
-                door();
-            }
+            chosen.ifPresent(this::openOther);
         });
     }
 
+    private void openOther(Path chosen) {
+        if (HomeFolder.isHome(chosen)) {
+            beginning = false;
+            folder = Optional.of(chosen);
+            door();
+        } else {
+            dialogs().refused(Messages.of(looks.language()).t("settings.doors.noHome", chosen.getFileName()));
+        }
+    }
+
     private void newHome() {
-        folder = Optional.empty();
+        beginning = true;
+        door();
+    }
+
+    /** A home to look at: made while one waits, and gone when it is left. */
+    private void sample() {
+        Messages words = Messages.of(looks.language());
+        background
+                .orElseThrow()
+                .job(
+                        words.t("settings.doors.making"),
+                        progress -> SampleHome.make(books, clock, progress),
+                        this::enterSample);
+    }
+
+    private void enterSample(SampleHome made) {
+        sample = Optional.of(made);
+        var entered = new Work(
+                this, made.home(), new Session(Messages.of(Language.CHINESE).t("shell.sample.actor")), clock);
+        work = Optional.of(entered);
+        entered.begin(new Place.Today());
+    }
+
+    boolean isSample() {
+        return sample.isPresent();
+    }
+
+    /** Back to the doors; nothing of the sample stays. */
+    void leaveSample() {
+        leave();
         door();
     }
 
@@ -182,6 +230,8 @@ public final class AnyiApp {
         work.ifPresent(Work::close);
         work = Optional.empty();
         background.ifPresent(FxBackground::close);
+        sample.ifPresent(SampleHome::remove);
+        sample = Optional.empty();
     }
 
     /** The home that is open, behind the door. */

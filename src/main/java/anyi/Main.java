@@ -5,6 +5,7 @@ import anyi.cli.Cli;
 import anyi.kit.window.FileChoice;
 import anyi.store.WarmUp;
 import anyi.tour.TourVerb;
+import anyi.tour.sample.SampleVillage;
 import java.time.Clock;
 import java.util.Map;
 import javafx.application.Platform;
@@ -38,6 +39,7 @@ public final class Main {
     private static void window(Arguments arguments) {
         Thread.ofPlatform().daemon().start(WarmUp::run);
         Platform.startup(
-                () -> new AnyiApp(arguments, Clock.systemDefaultZone(), FileChoice.ofTheSystem()).show(new Stage()));
+                () -> new AnyiApp(arguments, Clock.systemDefaultZone(), FileChoice.ofTheSystem(), new SampleVillage())
+                        .show(new Stage()));
     }
 }

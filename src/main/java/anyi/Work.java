@@ -48,7 +48,9 @@ final class Work implements Control {
 
     void begin(Place first) {
         navigation.open(first);
-        idle = Optional.of(new IdleLock(app.scene(), this::lock));
+        if (!app.isSample()) {
+            idle = Optional.of(new IdleLock(app.scene(), this::lock));
+        }
         rebuild();
         desk().background().run(home::backups, this::showBackup);
         desk().background().run(this::installPolicies, done -> {});
@@ -118,6 +120,16 @@ final class Work implements Control {
 
     @Override
     public void lock() {
+        if (app.isSample()) {
+            desk().dialogs()
+                    .confirm(
+                            desk().t("shell.sample.leave"),
+                            desk().t("shell.sample.gone"),
+                            desk().t("shell.sample.leave"),
+                            false,
+                            app::leaveSample);
+            return;
+        }
         locked = true;
         rebuild();
     }
@@ -125,6 +137,11 @@ final class Work implements Control {
     private void unlocked() {
         locked = false;
         rebuild();
+    }
+
+    @Override
+    public Optional<String> insteadOfLock() {
+        return app.isSample() ? Optional.of(desk().t("shell.sample.leave")) : Optional.empty();
     }
 
     @Override

@@ -10,6 +10,7 @@ import anyi.robot.Robot;
 import anyi.store.HomeFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -57,12 +58,29 @@ final class AnyiAppScreenTest {
         robot.waitFor("刘春梅 · 锁定");
     }
 
+    @Test
+    void the_sample_is_looked_at_and_left_without_a_trace() {
+        robot.start(stage -> new AnyiApp(
+                        new Arguments(Optional.empty(), Optional.of(folder.resolve("settings"))),
+                        robot.clock(),
+                        FileChoice.ofTheSystem(),
+                        new anyi.tour.sample.SampleVillage())
+                .show(stage));
+        robot.waitFor("看看样例机构").picture("doors");
+        assertEquals(List.of(), robot.clipped());
+        robot.push("#door-sample").waitFor("离开样例").picture("sample");
+        assertTrue(robot.sees("样例 桃源镇敬老院"));
+        robot.push("#rail-lock").waitFor("不留痕迹").push("#dialog-yes").waitFor("新建档案");
+        robot.push("#door-new").waitFor("先说说这个机构");
+    }
+
     private void app(Stage stage) {
         new AnyiApp(
                         new Arguments(
                                 Optional.of(folder.resolve("home.anyi")), Optional.of(folder.resolve("settings"))),
                         robot.clock(),
-                        FileChoice.ofTheSystem())
+                        FileChoice.ofTheSystem(),
+                        new anyi.tour.sample.SampleVillage())
                 .show(stage);
         assertFalse(Files.exists(folder.resolve("home.anyi")));
     }

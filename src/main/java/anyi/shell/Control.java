@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.shell;
 
+import java.util.Optional;
+
 /** What the window can be asked to do beside going to places. */
 public interface Control {
     void lock();
+
+    /** What the lock is called where it does something else, such as leaving the sample home. */
+    default Optional<String> insteadOfLock() {
+        return Optional.empty();
+    }
 
     /** Takes the last act back. */
     void undo();

@@ -27,9 +27,11 @@ final class Rail extends BorderPane {
     private final VBox names;
     private final ToggleButton lock = new ToggleButton();
     private final Desk desk;
+    private final Control control;
 
-    Rail(Desk desk, String homeName, List<Destination> destinations, Consumer<Place> onOpen, Runnable onLock) {
+    Rail(Desk desk, String homeName, List<Destination> destinations, Consumer<Place> onOpen, Control control) {
         this.desk = desk;
+        this.control = control;
         getStyleClass().add("rail");
         var mark = new Label(desk.t("shell.brand.mark"));
         mark.getStyleClass().add("brand-mark");
@@ -46,7 +48,7 @@ final class Rail extends BorderPane {
         destinations.stream().filter(one -> !one.last()).map(buttons::get).forEach(entries.getChildren()::add);
         entries.getChildren().add(spacer);
         destinations.stream().filter(Destination::last).map(buttons::get).forEach(entries.getChildren()::add);
-        prepareLock(onLock);
+        prepareLock();
         entries.getChildren().add(lock);
         var scroll = new ScrollPane(entries);
         scroll.setFitToWidth(true);
@@ -68,14 +70,14 @@ final class Rail extends BorderPane {
         return button;
     }
 
-    private void prepareLock(Runnable onLock) {
+    private void prepareLock() {
         lock.setId("rail-lock");
-        lock.setGraphic(Icon.LOCK.node());
+        lock.setGraphic(control.insteadOfLock().isPresent() ? Icon.DISCHARGE.node() : Icon.LOCK.node());
         lock.getStyleClass().add("rail-entry");
         lock.setMaxWidth(Double.MAX_VALUE);
         lock.setOnAction(event -> {
             lock.setSelected(false);
-            onLock.run();
+            control.lock();
         });
     }
 
@@ -98,10 +100,10 @@ final class Rail extends BorderPane {
         ContentDisplay display = yes ? ContentDisplay.TOP : ContentDisplay.LEFT;
         buttons.values().forEach(button -> button.setContentDisplay(display));
         lock.setContentDisplay(display);
-        lock.setText(
-                yes
+        lock.setText(control.insteadOfLock()
+                .orElseGet(() -> yes
                         ? desk.t("shell.lock.short")
-                        : desk.t("shell.lock", desk.session().actor()));
+                        : desk.t("shell.lock", desk.session().actor())));
     }
 
     ButtonBase first() {

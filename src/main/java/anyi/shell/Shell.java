@@ -54,7 +54,7 @@ public final class Shell extends BorderPane {
         this.parts = parts;
         getStyleClass().add("shell");
         Control control = parts.control();
-        rail = new Rail(desk, parts.homeName(), parts.destinations(), navigation::open, control::lock);
+        rail = new Rail(desk, parts.homeName(), parts.destinations(), navigation::open, control);
         setLeft(rail);
         setCenter(new BorderPane(centre, null, null, new StatusLine(desk, parts.status()), null));
         compact = new EmWidth(this).below(COMPACT_BELOW);

@@ -7,6 +7,7 @@ import anyi.AnyiApp;
 import anyi.Arguments;
 import anyi.shell.Looks;
 import anyi.store.Store;
+import anyi.tour.sample.SampleVillage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ final class Program implements AutoCloseable {
     private AnyiApp start() {
         return ui(() -> {
             var settings = Optional.of(folder.resolve("settings"));
-            var fresh = new AnyiApp(new Arguments(Optional.of(home()), settings), clock, files);
+            var fresh = new AnyiApp(new Arguments(Optional.of(home()), settings), clock, files, new SampleVillage());
             fresh.show(stage);
             return fresh;
         });

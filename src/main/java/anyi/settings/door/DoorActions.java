@@ -3,4 +3,9 @@ package anyi.settings.door;
 
 /** What can be asked for before anybody has come in. */
 public record DoorActions(
-        Runnable largerText, Runnable otherLanguage, Runnable other, Runnable newHome, Runnable quit) {}
+        Runnable largerText,
+        Runnable otherLanguage,
+        Runnable other,
+        Runnable newHome,
+        Runnable sample,
+        Runnable quit) {}

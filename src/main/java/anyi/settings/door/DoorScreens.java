@@ -21,11 +21,20 @@ public final class DoorScreens {
         this.onOpened = onOpened;
     }
 
-    /** Unlocks what is there, or begins what is not. */
+    /** Unlocks what is there, begins what is not, or asks which of three ways to go where nothing is named. */
     public Region of(Desk desk, Optional<Path> folder, Path parent) {
+        if (folder.isEmpty()) {
+            return doors(desk);
+        }
         return folder.filter(HomeFolder::isHome)
                 .map(home -> unlock(desk, home))
                 .orElseGet(() -> firstStart(desk, folder, parent));
+    }
+
+    private Region doors(Desk desk) {
+        var view = new DoorsView(desk, actions);
+        Focus.whenShown(view, view::first);
+        return view;
     }
 
     public Region unlock(Desk desk, Path folder) {

@@ -30,10 +30,15 @@ final class Villagers {
 
     /** @param beds one for each; the people come in the order of their arrival */
     List<Villager> invent(List<String> beds) {
+        return invent(beds, 40, 70);
+    }
+
+    /** @param least the days between two arrivals, and up to so many more */
+    List<Villager> invent(List<String> beds, int least, int more) {
         var people = new ArrayList<Villager>();
         LocalDate admitted = today.minusYears(8);
         for (String bed : beds) {
-            admitted = admitted.plusDays(40 + random.nextInt(70));
+            admitted = admitted.plusDays(least + random.nextInt(more));
             people.add(invent(bed, admitted.isAfter(today) ? today.minusDays(3) : admitted));
         }
         return people;
