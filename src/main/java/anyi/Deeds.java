@@ -4,6 +4,9 @@ package anyi;
 import anyi.admission.AdmissionCommands;
 import anyi.assessment.AssessmentCommands;
 import anyi.bed.BedCommands;
+import anyi.handover.HandoverCommands;
+import anyi.handover.ReceiptCommands;
+import anyi.handover.parcel.Keys;
 import anyi.intake.Intake;
 import anyi.intake.IntakeCommands;
 import anyi.intake.Owners;
@@ -52,7 +55,11 @@ final class Deeds {
     final ReviewMarkCommands marks;
     final Intake intake;
 
-    Deeds(Store store, Session session, Clock clock) {
+    final HandoverCommands handovers;
+    final ReceiptCommands receipts;
+
+    /** @param keys with which packages are signed */
+    Deeds(Store store, Session session, Clock clock, Keys keys) {
         var chinese = Messages.of(Language.CHINESE);
         ids = new Ids(clock);
         home = new HomeCommands(store, session, chinese);
@@ -78,6 +85,8 @@ final class Deeds {
                 new ClaimCommands(store, ids, chinese),
                 new RunCommands(store, ids, chinese, clock));
         ledgers = new LedgerCommands(store, clock);
+        handovers = new HandoverCommands(store, session, chinese, clock, keys);
+        receipts = new ReceiptCommands(store, session, chinese, clock, keys);
         reports = new ReportCommands(store);
         marks = new ReviewMarkCommands(store, session, chinese, clock);
         var owners = new Owners(

@@ -6,6 +6,7 @@ import anyi.assessment.AssessmentQueries;
 import anyi.assessment.AssessmentScreens;
 import anyi.bed.map.BedScreens;
 import anyi.casefile.CaseFileScreens;
+import anyi.handover.HandoverScreens;
 import anyi.intake.IntakeScreens;
 import anyi.kit.Desk;
 import anyi.kit.Page;
@@ -50,6 +51,7 @@ final class Wiring {
     private final SubsidyScreens subsidies;
     private final IntakeScreens intake;
     private final LedgerScreens ledgers;
+    private final HandoverScreens handovers;
     private final ReportScreens reports;
     private final CaseFileScreens caseFiles;
     private final TodayScreens today;
@@ -72,6 +74,8 @@ final class Wiring {
         var folders = new Folders(desk, home.folder());
         ledgers = new LedgerScreens(desk, store, deeds.ledgers, folders);
         reports = new ReportScreens(desk, deeds.reports, folders);
+        handovers = new HandoverScreens(
+                desk, store, deeds.handovers, deeds.receipts, new Folders(desk, home.folder()).usual());
         caseFiles = new CaseFileScreens(desk, store, this::sections, steps);
         today = new TodayScreens(desk, store);
         settings = new SettingsScreens(
@@ -125,6 +129,7 @@ final class Wiring {
     private Page exchange(Place.Exchange there) {
         return switch (there.tab()) {
             case "ledgers" -> ledgers.ledgers();
+            case "handover" -> handovers.handovers();
             case "history" -> intake.history();
             default -> intake.wizard();
         };

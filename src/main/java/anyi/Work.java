@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi;
 
+import anyi.handover.parcel.Keys;
 import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.kit.Session;
@@ -58,7 +59,10 @@ final class Work implements Control {
 
     /** The policies that come with the program; once a home. */
     private boolean installPolicies() {
-        new Deeds(home.store(), session, clock).subsidies.policies().installShipped(session.actor());
+        new Deeds(home.store(), session, clock, Keys.of(home::secret))
+                .subsidies
+                .policies()
+                .installShipped(session.actor());
         return true;
     }
 
@@ -79,7 +83,7 @@ final class Work implements Control {
             return;
         }
         var program = new LookOfProgram(app::looks, app::change, this::restored);
-        var wiring = new Wiring(home, fresh, new Deeds(home.store(), session, clock), program);
+        var wiring = new Wiring(home, fresh, new Deeds(home.store(), session, clock, Keys.of(home::secret)), program);
         String name = new HomeQueries(home.store().read()).name();
         var shell = new Shell(
                 fresh,

@@ -41,7 +41,7 @@ public sealed interface Place {
 
     record Policy(String code) implements Place {}
 
-    /** @param tab {@code import}, {@code ledgers} or {@code history} */
+    /** @param tab {@code import}, {@code ledgers}, {@code handover} or {@code history} */
     record Exchange(String tab) implements Place {}
 
     /** @param report its code, such as {@code monthly}; empty = the first */

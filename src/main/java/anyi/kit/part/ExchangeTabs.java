@@ -15,7 +15,8 @@ public final class ExchangeTabs {
     public static HBox of(Desk desk, String present) {
         return Buttons.views(List.of(
                 tab(desk, "import", desk.t("kit.exchange.import"), present),
-                tab(desk, "ledgers", desk.t("kit.exchange.ledgers"), present)));
+                tab(desk, "ledgers", desk.t("kit.exchange.ledgers"), present),
+                tab(desk, "handover", desk.t("kit.exchange.handover"), present)));
     }
 
     private static ToggleButton tab(Desk desk, String tab, String word, String present) {
