@@ -25,6 +25,7 @@ import anyi.settings.home.HomeCommands;
 import anyi.stay.StayCommands;
 import anyi.stay.StayRules;
 import anyi.stay.leave.LeaveCommands;
+import anyi.store.OpenHome;
 import anyi.store.Store;
 import anyi.store.log.Undo;
 import anyi.subsidy.SubsidyActs;
@@ -58,11 +59,12 @@ final class Deeds {
     final HandoverCommands handovers;
     final ReceiptCommands receipts;
 
-    /** @param keys with which packages are signed */
-    Deeds(Store store, Session session, Clock clock, Keys keys) {
+    Deeds(OpenHome home, Session session, Clock clock) {
+        Store store = home.store();
+        Keys keys = Keys.of(home::secret);
         var chinese = Messages.of(Language.CHINESE);
         ids = new Ids(clock);
-        home = new HomeCommands(store, session, chinese);
+        this.home = new HomeCommands(store, session, chinese);
         goals = new GoalCommands(store, session, chinese, ids);
         persons = new FileCommands(
                 new ResidentCommands(store, session, chinese, clock),

@@ -122,7 +122,7 @@ final class SampleHome {
                     .create(fresh, HexFormat.of().formatHex(secret).toCharArray())
                     .home();
             try {
-                fill(home, new Deeds(home.store(), new Session(actor), clock), actor);
+                fill(home, new Deeds(home, new Session(actor), clock), actor);
                 return home;
             } catch (RuntimeException | IOException e) {
                 home.close();

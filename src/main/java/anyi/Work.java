@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi;
 
-import anyi.handover.parcel.Keys;
 import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.kit.Session;
@@ -59,10 +58,7 @@ final class Work implements Control {
 
     /** The policies that come with the program; once a home. */
     private boolean installPolicies() {
-        new Deeds(home.store(), session, clock, Keys.of(home::secret))
-                .subsidies
-                .policies()
-                .installShipped(session.actor());
+        new Deeds(home, session, clock).subsidies.policies().installShipped(session.actor());
         return true;
     }
 
@@ -83,7 +79,7 @@ final class Work implements Control {
             return;
         }
         var program = new LookOfProgram(app::looks, app::change, this::restored);
-        var wiring = new Wiring(home, fresh, new Deeds(home.store(), session, clock, Keys.of(home::secret)), program);
+        var wiring = new Wiring(home, fresh, new Deeds(home, session, clock), program);
         String name = new HomeQueries(home.store().read()).name();
         var shell = new Shell(
                 fresh,
