@@ -94,7 +94,7 @@ final class OnScreen {
         }
     }
 
-    private Optional<Node> find(Predicate<Node> wanted) {
+    Optional<Node> find(Predicate<Node> wanted) {
         var windows = new ArrayList<>(Window.getWindows());
         for (Window window : windows.reversed()) {
             if (window.isShowing() && window.getScene() != null) {

@@ -4,9 +4,7 @@ package anyi.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Measures in one run, each in turns with its floor, and writes {@code docs/benchmarks.md}. */
@@ -18,45 +16,25 @@ public final class Benchmark {
     public static void main(String[] args) throws IOException, InterruptedException {
         Sizes sizes = Sizes.of(args);
         Files.createDirectories(FOLDER);
-        Files.writeString(Path.of("docs", "benchmarks.md"), new Report(sizes, importing(sizes)).text());
+        Path home = SampleHome.inhabited(FOLDER.resolve("home-" + sizes.residents() + ".anyi"), sizes.residents());
+        Map<String, Series> starting = new Starting(FOLDER, home).measure(sizes.rounds());
+        Map<String, Series> typing = typing(home, sizes);
+        Map<String, Series> importing = importing(sizes);
+        var report = new Report(sizes, starting, typing, importing);
+        Files.writeString(Path.of("docs", "benchmarks.md"), report.text());
+    }
+
+    private static Map<String, Series> typing(Path home, Sizes sizes) throws IOException, InterruptedException {
+        var series = new LinkedHashMap<String, Series>();
+        Child.of(Typing.class).run(series, home.toString(), String.valueOf(sizes.keys()));
+        return series;
     }
 
     private static Map<String, Series> importing(Sizes sizes) throws IOException, InterruptedException {
         Path workbook = FOLDER.resolve("residents-" + sizes.rows() + ".xlsx");
         SampleHome.writeWorkbook(workbook, sizes.rows());
-        return child(Importing.class, workbook.toString(), FOLDER.toString(), String.valueOf(sizes.rounds()));
-    }
-
-    /** Runs a class in a process of its own, as the program is started, and collects the figures that it says. */
-    private static Map<String, Series> child(Class<?> main, String... args) throws IOException, InterruptedException {
-        String java = ProcessHandle.current().info().command().orElse("java");
-        var command = new ArrayList<>(List.of(
-                java,
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.jooq.no-logo=true",
-                "-Dorg.jooq.no-tips=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
-        command.addAll(List.of(args));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
         var series = new LinkedHashMap<String, Series>();
-        try (var lines = process.inputReader()) {
-            lines.lines().forEach(line -> {
-                System.out.println(line);
-                String[] words = line.split(" ");
-                if (words.length == 2) {
-                    series.computeIfAbsent(words[0], Series::new).add(Double.parseDouble(words[1]));
-                }
-            });
-        }
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(main.getSimpleName() + " ended with " + process.exitValue());
-        }
+        Child.of(Importing.class).run(series, workbook.toString(), FOLDER.toString(), String.valueOf(sizes.rounds()));
         return series;
     }
 }
