@@ -86,6 +86,11 @@ final class DatedPart {
             }
             return pay(new One(0, due.instalments().getFirst(), on), Optional.empty(), List.of());
         }
+        if (subject.entry() != null) {
+            var reason = new Reason(
+                    Reason.Kind.MISSING_FACT, due.clause(), "parts/" + part.code() + "/due", Seen.nothing(due.event()));
+            return new PersonMonth.Result(Status.UNDECIDED, List.of(), List.of(reason), List.of());
+        }
         return nothing(Reason.Kind.NOT_DUE, due.clause(), Seen.nothing(Day.root(due.event())));
     }
 
@@ -211,7 +216,7 @@ final class DatedPart {
         return new PersonMonth.Result(Status.ZERO, List.of(), List.of(reason), List.of());
     }
 
-    private static PersonMonth.Result together(PersonMonth.Result one, PersonMonth.Result other) {
+    static PersonMonth.Result together(PersonMonth.Result one, PersonMonth.Result other) {
         var items = new ArrayList<>(one.items());
         items.addAll(other.items());
         var reasons = new ArrayList<>(one.reasons());

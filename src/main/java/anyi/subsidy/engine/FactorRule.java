@@ -28,8 +28,14 @@ final class FactorRule {
         Optional<Span> span = day.span(factor.fact());
         boolean none = span.isEmpty() && factor.values().containsKey(NONE);
         if (!none && (span.isEmpty() || span.get().isUndecided())) {
+            // recorded as having none is known; what the policy says of it is not
+            Timeline recorded = day.timeline(Day.root(factor.fact()));
+            boolean has = recorded != null && recorded.spans().isEmpty();
             return new Undecided(new Reason(
-                    Reason.Kind.MISSING_FACT, factor.clause(), "factor", Seen.nothing(Day.root(factor.fact()))));
+                    has ? Reason.Kind.OPEN_POINT : Reason.Kind.MISSING_FACT,
+                    factor.clause(),
+                    "factor",
+                    Seen.nothing(Day.root(factor.fact()))));
         }
         String value = none ? NONE : day.text(factor.fact()).orElse("");
         Seen seen =

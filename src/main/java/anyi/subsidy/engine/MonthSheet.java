@@ -74,7 +74,10 @@ final class MonthSheet {
         Predicate<Rules.Part> home = part -> isHome(policy.rules(), part) && asked.test(part);
         Predicate<Rules.Part> people = part -> !isHome(policy.rules(), part) && asked.test(part);
         if (policy.rules().parts().stream().anyMatch(people)) {
-            for (Group group : groups(facts.persons(), many, people)) {
+            // who is asked about without a fact is somebody all the same; a home without people has none
+            List<Person> persons =
+                    facts.persons().isEmpty() && !many ? List.of(new Person(1, "", Map.of())) : facts.persons();
+            for (Group group : groups(persons, many, people)) {
                 groups.add(group);
                 steps.addAll(many ? List.of(together(group)) : alone(group));
             }
@@ -87,10 +90,14 @@ final class MonthSheet {
                 steps.addAll(alone(group));
             }
         }
+        if (groups.isEmpty()) {
+            var reason = new Reason(Reason.Kind.NO_ENTRIES, "", "parts", Seen.nothing("stay"));
+            groups.add(new Group(new PersonMonth.Result(Status.ZERO, List.of(), List.of(reason), List.of())));
+        }
         Status status = groups.stream()
                 .map(group -> group.result.status())
                 .reduce(Status::with)
-                .orElse(Status.ZERO);
+                .orElseThrow();
         return new Raw(this, groups, status, steps);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The limits of one part, for each person or entry. */
+/** The limits of one part, for each person, or for all entries of a list together. */
 final class PartCaps {
     private final Rules.Part part;
     private final Day day;

@@ -88,10 +88,13 @@ final class PersonMonth {
         var results = new ArrayList<Result>();
         for (Span entry : list == null ? List.<Span>of() : list.spans()) {
             if (part.own().due() != null || touches(entry)) {
-                results.add(capped(part, one(part, whole.entry(entry))));
+                results.add(one(part, whole.entry(entry)));
             }
         }
-        return results;
+        if (results.isEmpty() || part.own().caps().isEmpty()) {
+            return results;
+        }
+        return List.of(capped(part, results.stream().reduce(DatedPart::together).orElseThrow()));
     }
 
     private boolean touches(Span entry) {
@@ -164,7 +167,7 @@ final class PersonMonth {
         return part.counting() == null ? policy.rules().counting() : part.counting();
     }
 
-    /** The part's own limits, for each person or entry. */
+    /** The part's own limits, for each person, or for all entries of a list together. */
     private Result capped(Rules.Part part, Result result) {
         if (part.own().caps().isEmpty() || result.status() != Status.PAID) {
             return result;

@@ -193,7 +193,7 @@ public record Rules(
      * @param due the days on which it falls due; missing = each month
      * @param per whether the amounts of the rows are a month's or a year's
      * @param timing as the policy, where the part states nothing else
-     * @param caps limits of what the part gives to one person or entry
+     * @param caps limits of what the part gives to one person, or of a list to one home or person
      * @param funding empty = as the policy
      */
     public record Own(

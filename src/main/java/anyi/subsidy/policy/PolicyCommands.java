@@ -16,11 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Takes policies in, puts them in use and out of use. */
 public final class PolicyCommands {
@@ -34,6 +35,9 @@ public final class PolicyCommands {
         record Refused(List<FileProblem> problems) implements Taken {}
     }
 
+    /** The hash of each shipped file: asked whenever a screen opens. */
+    private static final Map<String, String> SHIPPED = hashes();
+
     private final Store store;
     private final Ids ids;
     private final Messages messages;
@@ -45,14 +49,15 @@ public final class PolicyCommands {
     }
 
     /**
-     * Puts the files that come with the program beside those of the home, once. In use at once are those of the home's
-     * place; where the place is not known, all of them.
+     * Puts the files that come with the program beside those of the home, once. In use at once are those of the first
+     * list that are of the home's place, or all of that list where the place is not known; the others are offered.
      */
     public void installShipped(String actor) {
         var queries = new PolicyQueries(store.read());
-        Set<String> known = queries.all().stream().map(PolicyText::hash).collect(Collectors.toSet());
-        List<String> missing = ShippedPolicies.NAMES.stream()
-                .filter(name -> !known.contains(hash(ShippedPolicies.text(name))))
+        Set<String> known = Set.copyOf(queries.hashes());
+        List<String> missing = SHIPPED.entrySet().stream()
+                .filter(shipped -> !known.contains(shipped.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         if (missing.isEmpty()) {
             return;
@@ -62,7 +67,8 @@ public final class PolicyCommands {
             for (String name : missing) {
                 String text = ShippedPolicies.text(name);
                 Policy policy = PolicyFile.read(text).policy();
-                insert(tx, policy, ShippedPolicies.fileName(name), text, isOfPlace(policy, division));
+                boolean active = ShippedPolicies.NAMES.contains(name) && isOfPlace(policy, division);
+                insert(tx, policy, ShippedPolicies.fileName(name), text, active);
             }
             return missing.size();
         });
@@ -134,6 +140,12 @@ public final class PolicyCommands {
         row.setActive(active);
         tx.insert(row);
         return row.getId();
+    }
+
+    private static Map<String, String> hashes() {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        ShippedPolicies.all().forEach(name -> hashes.put(name, hash(ShippedPolicies.text(name))));
+        return hashes;
     }
 
     static String hash(String text) {

@@ -58,6 +58,10 @@ public final class PolicyQueries {
         return texts(POLICY_VERSION.POLICY_CODE.eq(code));
     }
 
+    public List<String> hashes() {
+        return db.select(POLICY_VERSION.CONTENT_HASH).from(POLICY_VERSION).fetch(POLICY_VERSION.CONTENT_HASH);
+    }
+
     public List<PolicyText> all() {
         return texts(DSL.noCondition());
     }

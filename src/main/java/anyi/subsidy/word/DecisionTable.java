@@ -87,7 +87,7 @@ public final class DecisionTable {
     }
 
     private String cell(String fact, Check check) {
-        return facts.wants(fact, check);
+        return facts.wants(fact, check, Optional.of(policy));
     }
 
     private static String dates(Rules.Row row) {

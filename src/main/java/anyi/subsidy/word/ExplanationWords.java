@@ -111,8 +111,8 @@ public final class ExplanationWords {
     private String seen(List<Seen> seen, Optional<Policy> policy) {
         return seen.stream()
                 .map(one -> one.fact().equals("alive")
-                        ? facts.value(one)
-                        : facts.fact(one.fact(), policy) + " " + facts.value(one))
+                        ? facts.value(one, policy)
+                        : facts.fact(one.fact(), policy) + " " + facts.value(one, policy))
                 .distinct()
                 .collect(Collectors.joining(facts.comma()));
     }
@@ -176,7 +176,8 @@ public final class ExplanationWords {
         for (Seen one : step.seen()) {
             String from = one.from() == null ? "" : one.from().toString();
             String to = one.to() == null ? "" : one.to().toString();
-            notes.add(facts.t("subsidy.explain.stretch", facts.fact(one.fact(), policy), facts.value(one), from, to));
+            notes.add(facts.t(
+                    "subsidy.explain.stretch", facts.fact(one.fact(), policy), facts.value(one, policy), from, to));
         }
         return new Explained(finding, clause(step.clause(), policy), notes, List.of());
     }

@@ -39,6 +39,7 @@ public final class FactWords {
             Map.entry("careLevel", CareLevel.values()),
             Map.entry("bedType", BedType.values()),
             Map.entry("home.ownership", Ownership.values()),
+            Map.entry("type", BedType.values()),
             Map.entry("home.kind", HomeKind.values()),
             Map.entry("leave", LeaveKind.values()),
             Map.entry("scheme", SubsidyKind.values()),
@@ -58,6 +59,10 @@ public final class FactWords {
 
     String month(YearMonth month) {
         return new Formats(messages.language()).month(month);
+    }
+
+    String t(Term term) {
+        return messages.t(term);
     }
 
     public String t(String key, Object... args) {
@@ -84,15 +89,23 @@ public final class FactWords {
 
     public String fact(String fact, Optional<Policy> policy) {
         Optional<String> own = policy.map(Policy::facts).flatMap(facts -> {
-            String root = fact.indexOf('.') < 0 ? fact : fact.substring(0, fact.indexOf('.'));
+            int dot = fact.indexOf('.', fact.startsWith("home.") ? "home.".length() : 0);
+            String root = dot < 0 ? fact : fact.substring(0, dot);
             return Optional.ofNullable(facts.getOrDefault(fact, facts.get(root)))
                     .map(this::words);
         });
-        return own.or(() -> FactName.of(fact).map(messages::t)).orElse(fact);
+        return own.or(() -> FactName.of(fact).map(messages::t))
+                .or(() -> fact.startsWith("entry.") ? Optional.of(t(FactName.ENTRY)) : Optional.empty())
+                .orElse(fact);
     }
 
     /** 农村低保, 85 周岁, 三级. */
     public String value(Seen seen) {
+        return value(seen, Optional.empty());
+    }
+
+    /** With the words that the policy has for the values of its own facts. */
+    public String value(Seen seen, Optional<Policy> policy) {
         if (seen.isNothing()) {
             return t("subsidy.value.nothing");
         }
@@ -114,8 +127,11 @@ public final class FactWords {
             case "received" -> both(term("scheme", value.getOrDefault("scheme", "")), value.getOrDefault("amount", ""));
             default ->
                 plain.isEmpty()
-                        ? value.values().stream().sorted().collect(Collectors.joining(" "))
-                        : alternatives(seen.fact(), plain);
+                        ? value.entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(field -> own(seen.fact(), field.getKey(), field.getValue(), policy))
+                                .collect(Collectors.joining(" "))
+                        : alternatives(seen.fact(), plain, policy);
         };
     }
 
@@ -124,6 +140,21 @@ public final class FactWords {
         return seen.to() == null
                 ? t("subsidy.value.since", from)
                 : t("subsidy.value.fromTo", from, seen.to().toString());
+    }
+
+    /** The word of a value: the policy's, the program's, or the value itself. */
+    private String own(String fact, String field, String value, Optional<Policy> policy) {
+        String name = field.isEmpty() ? fact : fact + "." + field;
+        Optional<Words> words =
+                policy.map(Policy::facts).flatMap(facts -> Optional.ofNullable(facts.get(name + "/" + value)));
+        if (words.isPresent()) {
+            return words(words.get());
+        }
+        return switch (value) {
+            case "true" -> t("subsidy.value.yes");
+            case "false" -> t("subsidy.value.no");
+            default -> term(VOCABULARIES.containsKey(fact) ? fact : field, value);
+        };
     }
 
     private static String both(String one, String other) {
@@ -136,9 +167,9 @@ public final class FactWords {
         return grade.isEmpty() ? category : both(category, t("subsidy.value.grade", grade));
     }
 
-    private String alternatives(String fact, String values) {
+    private String alternatives(String fact, String values, Optional<Policy> policy) {
         return Arrays.stream(values.split("\\|"))
-                .map(value -> term(fact, value))
+                .map(value -> own(fact, "", value, policy))
                 .collect(Collectors.joining(t("subsidy.word.or")));
     }
 
@@ -168,7 +199,7 @@ public final class FactWords {
                 all.isEmpty() ? t("subsidy.word.anybody") : join(all, policy, t("subsidy.word.and"));
             case Condition.Any(var any) -> join(any, policy, t("subsidy.word.orElse"));
             case Condition.Not(Condition inner) -> t("subsidy.word.not", wants(inner, policy));
-            case Condition.Holds(String fact, Check check) -> fact(fact, policy) + " " + wants(fact, check);
+            case Condition.Holds(String fact, Check check) -> fact(fact, policy) + " " + wants(fact, check, policy);
         };
     }
 
@@ -177,17 +208,17 @@ public final class FactWords {
     }
 
     /** What a check lets pass: a phrase for a cell of the decision table. */
-    public String wants(String fact, Check check) {
+    public String wants(String fact, Check check, Optional<Policy> policy) {
         return switch (check) {
             case Check.In(var values) ->
-                values.stream().map(value -> value(fact, value)).collect(Collectors.joining(comma()));
+                values.stream().map(value -> value(fact, value, policy)).collect(Collectors.joining(comma()));
             case Check.Prefix(var prefixes) -> t("subsidy.word.prefix", String.join(comma(), prefixes));
             case Check.Same(Rules.Within within) -> within(within);
             case Check.Absent(boolean absent) -> absent ? t("subsidy.value.nothing") : t("subsidy.value.anything");
-            case Check.Range range -> range(range);
+            case Check.Range range -> range(range, policy);
             case Check.Fields(var fields) ->
                 fields.entrySet().stream()
-                        .map(field -> field(field.getKey(), field.getValue()))
+                        .map(field -> field(field.getKey(), field.getValue(), policy))
                         .collect(Collectors.joining(" "));
         };
     }
@@ -201,43 +232,49 @@ public final class FactWords {
         };
     }
 
-    private String field(String name, Check check) {
+    private String field(String name, Check check, Optional<Policy> policy) {
         if (name.equals("grade") && check instanceof Check.In(var grades)) {
             return t("subsidy.value.grade", String.join(comma(), grades));
         }
         if (name.equals("multiple")) {
             return t("subsidy.value.multiple");
         }
-        return wants(name, check);
+        return wants(name, check, policy);
     }
 
-    private String value(String fact, String value) {
+    private String value(String fact, String value, Optional<Policy> policy) {
         if (value.startsWith(Check.FACT)) {
-            return t("subsidy.word.sameAs", fact(value.substring(Check.FACT.length()), Optional.empty()));
+            return t("subsidy.word.sameAs", fact(value.substring(Check.FACT.length()), policy));
         }
         return switch (fact) {
             case "inPost" -> "true".equals(value) ? t("subsidy.value.inPost") : t("subsidy.value.notInPost");
             case "alive" -> "true".equals(value) ? t("subsidy.value.alive") : t("subsidy.value.dead");
             case "inHouse" -> "true".equals(value) ? t("subsidy.value.inHouse") : t("subsidy.value.notInHouse");
-            default -> term(fact, value);
+            default -> {
+                int dot = fact.indexOf('.', fact.startsWith("home.") ? "home.".length() : 0);
+                String word = dot < 0
+                        ? own(fact, "", value, policy)
+                        : own(fact.substring(0, dot), fact.substring(dot + 1), value, policy);
+                yield VOCABULARIES.containsKey(fact) ? term(fact, value) : word;
+            }
         };
     }
 
-    private String range(Check.Range range) {
+    private String range(Check.Range range, Optional<Policy> policy) {
         var parts = new ArrayList<String>();
         if (range.from() != null) {
-            parts.add("≥ " + bound(range.from()));
+            parts.add("≥ " + bound(range.from(), policy));
         }
         if (range.below() != null) {
-            parts.add("< " + bound(range.below()));
+            parts.add("< " + bound(range.below(), policy));
         }
         if (range.upTo() != null) {
-            parts.add("≤ " + bound(range.upTo()));
+            parts.add("≤ " + bound(range.upTo(), policy));
         }
         return String.join(" ", parts);
     }
 
-    private String bound(String bound) {
-        return bound.startsWith(Check.FACT) ? fact(bound.substring(Check.FACT.length()), Optional.empty()) : bound;
+    private String bound(String bound, Optional<Policy> policy) {
+        return bound.startsWith(Check.FACT) ? fact(bound.substring(Check.FACT.length()), policy) : bound;
     }
 }

@@ -26,18 +26,18 @@ public final class ReasonWords {
             case NOT_MET, OTHERWISE_NOTHING -> notMet(reason, policy);
             case MISSING_FACT -> facts.t("subsidy.reason.missingFact", fact);
             case OPEN_POINT -> open(reason, policy);
-            case NO_ROW -> facts.t("subsidy.reason.noRow", fact, facts.value(seen));
-            case NOT_ENOUGH_DAYS -> facts.t("subsidy.reason.notEnoughDays", facts.value(seen));
-            case APPLIED_LATER -> facts.t("subsidy.reason.appliedLater", facts.value(seen));
+            case NO_ROW -> facts.t("subsidy.reason.noRow", fact, facts.value(seen, policy));
+            case NOT_ENOUGH_DAYS -> facts.t("subsidy.reason.notEnoughDays", facts.value(seen, policy));
+            case APPLIED_LATER -> facts.t("subsidy.reason.appliedLater", facts.value(seen, policy));
             case EXCLUDED -> facts.t("subsidy.reason.excluded");
             case NOT_DUE ->
                 seen.isNothing()
                         ? facts.t("subsidy.reason.noEvent", fact)
-                        : facts.t("subsidy.reason.notDue", fact, facts.value(seen));
+                        : facts.t("subsidy.reason.notDue", fact, facts.value(seen, policy));
             case NO_ENTRIES -> facts.t("subsidy.reason.noEntries", fact);
-            case ONCE_ONLY -> facts.t("subsidy.reason.onceOnly", fact, facts.value(seen));
-            case SUSPENDED -> facts.t("subsidy.reason.suspended", fact, facts.value(seen));
-            case CAP_REACHED -> facts.t("subsidy.reason.capReached", fact, facts.value(seen));
+            case ONCE_ONLY -> facts.t("subsidy.reason.onceOnly", fact, facts.value(seen, policy));
+            case SUSPENDED -> facts.t("subsidy.reason.suspended", fact, facts.value(seen, policy));
+            case CAP_REACHED -> facts.t("subsidy.reason.capReached", fact, facts.value(seen, policy));
             case NO_VERSION -> facts.t("subsidy.reason.noVersion");
         };
     }
@@ -55,9 +55,9 @@ public final class ReasonWords {
         if (seen.isNothing()) {
             return facts.t("subsidy.reason.nothing", fact);
         }
-        return wanted.map(condition ->
-                        facts.t("subsidy.reason.notMet", fact, facts.value(seen), facts.wants(condition, policy)))
-                .orElseGet(() -> facts.t("subsidy.reason.otherwise", fact, facts.value(seen)));
+        return wanted.map(condition -> facts.t(
+                        "subsidy.reason.notMet", fact, facts.value(seen, policy), facts.wants(condition, policy)))
+                .orElseGet(() -> facts.t("subsidy.reason.otherwise", fact, facts.value(seen, policy)));
     }
 
     private String open(Reason reason, Optional<Policy> policy) {
@@ -69,7 +69,7 @@ public final class ReasonWords {
                     yield facts.t("subsidy.reason.twoRows", reason.place().split("/")[3]);
                 }
                 if (reason.place().endsWith("/moment")) {
-                    yield facts.t("subsidy.reason.factChanges", facts.value(reason.seen()));
+                    yield facts.t("subsidy.reason.factChanges", facts.value(reason.seen(), policy));
                 }
                 yield policy.flatMap(one -> one.clause(reason.clause()))
                         .map(clause -> facts.words(clause.text()))

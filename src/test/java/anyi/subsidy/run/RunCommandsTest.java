@@ -16,6 +16,7 @@ import anyi.subsidy.claim.Claim;
 import anyi.subsidy.engine.Status;
 import anyi.subsidy.engine.file.StepJson;
 import anyi.subsidy.policy.PolicyQueries;
+import anyi.subsidy.policy.ShippedPolicies;
 import anyi.term.EconomicCategory;
 import anyi.term.LineKind;
 import anyi.value.Money;
@@ -181,7 +182,10 @@ final class RunCommandsTest {
     @Test
     void the_shipped_files_are_installed_once() {
         given.policies().installShipped(GivenSubsidies.ACTOR);
-        assertEquals(4, new PolicyQueries(given.store().read()).list().size());
+        var queries = new PolicyQueries(given.store().read());
+        assertEquals(ShippedPolicies.all().size(), queries.list().size());
+        assertEquals(
+                ShippedPolicies.NAMES.size(), queries.active().size(), "the others are offered, for the home to take");
     }
 
     @Test

@@ -35,7 +35,6 @@ final class FactsReader {
             "transferOn",
             "deathDate",
             "verifiedOn",
-            "received",
             "choice");
 
     private FactsReader() {}
@@ -111,6 +110,7 @@ final class FactsReader {
         Map<String, Timeline> one = new LinkedHashMap<>();
         var persons = new ArrayList<Person>();
         Map<String, Node> beds = new LinkedHashMap<>();
+        Map<String, Timeline> received = new LinkedHashMap<>();
         for (String name : node.names()) {
             Node value = node.at(name);
             if (name.equals("residents") || name.equals("persons")) {
@@ -119,7 +119,10 @@ final class FactsReader {
                 home.putAll(facts(value));
             } else if (name.startsWith("staff.")) {
                 put(one, name.substring("staff.".length()), value);
-            } else if (OF_A_RESIDENT.contains(name) || name.startsWith("received.")) {
+            } else if (name.startsWith("received")) {
+                // of the home where nobody is told of, of the person otherwise
+                put(received, name, value);
+            } else if (OF_A_RESIDENT.contains(name)) {
                 put(one, name, value);
             } else if (BedsReader.isOfBeds(name)) {
                 beds.put(name, value);
@@ -130,10 +133,11 @@ final class FactsReader {
             }
         }
         BedsReader.put(home, beds);
+        (one.isEmpty() ? home : one).putAll(received);
         FactsCheck.of(home, node);
         Spans.service(one);
         FactsCheck.of(one, node);
-        if (!one.isEmpty() || persons.isEmpty()) {
+        if (!one.isEmpty()) {
             persons.add(new Person(1, "", one));
         }
         return new Facts(home, persons);

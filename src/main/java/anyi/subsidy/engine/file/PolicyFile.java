@@ -108,7 +108,21 @@ public record PolicyFile(Policy policy, List<FileProblem> problems) {
             Node fact = node.at(name);
             fact.at("missing");
             fact.at("counts");
-            fact.list("values", Node::text);
+            Node values = fact.at("values");
+            if (values.isObject()) {
+                values.map(Node::words).forEach((value, words) -> names.put(name + "/" + value, words));
+            } else {
+                values.items().forEach(Node::text);
+            }
+            for (String field : fact.at("fields").names()) {
+                Node own = fact.at("fields").at(field);
+                Node words = own.at("values");
+                words.map(Node::words).forEach((value, word) -> names.put(name + "." + field + "/" + value, word));
+                names.put(
+                        name + "." + field,
+                        new Words(own.need("zh").text(), own.need("en").text()));
+                own.done();
+            }
             if (fact.has("zh")) {
                 names.put(name, new Words(fact.at("zh").text(), fact.need("en").text()));
             }

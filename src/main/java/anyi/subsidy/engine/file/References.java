@@ -193,8 +193,11 @@ final class References {
         });
     }
 
+    /** {@code home.lease} of {@code home.lease.to}, {@code hukou} of {@code hukou.division}. */
     private static String root(String fact) {
-        return fact.startsWith("home.") || fact.indexOf('.') < 0 ? fact : fact.substring(0, fact.indexOf('.'));
+        int from = fact.startsWith("home.") ? "home.".length() : 0;
+        int dot = fact.indexOf('.', from);
+        return dot < 0 ? fact : fact.substring(0, dot);
     }
 
     private void clauseIds() {
@@ -317,8 +320,17 @@ final class References {
         if (Set.of("alive", "inHouse", "inPost").contains(fact)) {
             return YES_NO;
         }
-        Node own = node.at("facts").at(fact);
-        return own.isObject() ? Set.copyOf(own.list("values", Node::text)) : Set.of();
+        String root = root(fact);
+        Node own = fact.length() == root.length()
+                ? node.at("facts").at(fact)
+                : node.at("facts").at(root).at("fields").at(fact.substring(root.length() + 1));
+        Node values = own.at("values");
+        if (values.isObject()) {
+            return Set.copyOf(values.names());
+        }
+        return values.isArray()
+                ? Set.copyOf(values.items().stream().map(Node::text).toList())
+                : Set.of();
     }
 
     private static void unknown(String fact, List<String> values, Set<String> vocabulary, Node at) {
