@@ -22,7 +22,6 @@ import anyi.settings.SettingsScreens;
 import anyi.settings.door.RecoverySheet;
 import anyi.settings.home.HomeQueries;
 import anyi.shell.Destination;
-import anyi.shell.Destinations;
 import anyi.shell.Hit;
 import anyi.stay.StayScreens;
 import anyi.stay.leave.LeaveScreens;
@@ -56,6 +55,7 @@ final class Wiring {
     private final CaseFileScreens caseFiles;
     private final TodayScreens today;
     private final SettingsScreens settings;
+    private final Office office;
 
     Wiring(OpenHome home, Desk desk, Deeds deeds, Program program) {
         this.desk = desk;
@@ -74,16 +74,17 @@ final class Wiring {
         var folders = new Folders(desk, home.folder());
         ledgers = new LedgerScreens(desk, store, deeds.ledgers, folders);
         reports = new ReportScreens(desk, deeds.reports, folders);
-        handovers = new HandoverScreens(
-                desk, store, deeds.handovers, deeds.receipts, new Folders(desk, home.folder()).usual());
+        handovers = new HandoverScreens(desk, store, deeds.handovers, deeds.receipts, folders.usual());
         caseFiles = new CaseFileScreens(desk, store, this::sections, steps);
         today = new TodayScreens(desk, store);
+        office = new Office(home, desk);
         settings = new SettingsScreens(
                 desk,
                 home,
                 deeds.home,
                 deeds.goals,
-                new SettingsScreens.Around(program, beds::rooms, code -> print(home, code)));
+                new SettingsScreens.Around(
+                        program, office.isBureau() ? office::noBeds : beds::rooms, code -> print(home, code)));
     }
 
     private void print(OpenHome home, RecoveryCode code) {
@@ -122,6 +123,8 @@ final class Wiring {
             case Place.Exchange there -> exchange(there);
             case Place.Reports there -> reports.reports(there);
             case Place.ReportRows there -> reports.rows(there);
+            case Place.Bureau there -> office.page(there);
+            case Place.BureauRows there -> office.rows(there);
             case Place.Settings there -> settings.settings(there);
         };
     }
@@ -135,14 +138,20 @@ final class Wiring {
         };
     }
 
+    Office office() {
+        return office;
+    }
+
     /** People, then screens whose name contains what was typed. */
     List<Hit> find(String typed) {
         var hits = new ArrayList<Hit>();
-        residents
-                .find(typed)
-                .forEach(found -> hits.add(
-                        new Hit(Icon.PERSON, found.name(), found.detail(), new Place.CaseFile(found.id(), ""))));
-        for (Destination destination : Destinations.all(desk)) {
+        if (!office.isBureau()) {
+            residents
+                    .find(typed)
+                    .forEach(found -> hits.add(
+                            new Hit(Icon.PERSON, found.name(), found.detail(), new Place.CaseFile(found.id(), ""))));
+        }
+        for (Destination destination : office.destinations()) {
             if (destination.word().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))) {
                 hits.add(new Hit(
                         destination.icon(), destination.word(), desk.t("shell.search.page"), destination.place()));

@@ -6,7 +6,6 @@ import anyi.kit.Place;
 import anyi.kit.Session;
 import anyi.settings.home.HomeQueries;
 import anyi.shell.Control;
-import anyi.shell.Destinations;
 import anyi.shell.IdleLock;
 import anyi.shell.Navigation;
 import anyi.shell.Shell;
@@ -37,6 +36,7 @@ final class Work implements Control {
     private Optional<Desk> desk = Optional.empty();
     private Optional<IdleLock> idle = Optional.empty();
     private boolean locked;
+    private boolean toBeBureau;
 
     Work(AnyiApp app, OpenHome home, Session session, Clock clock) {
         this.app = app;
@@ -47,13 +47,18 @@ final class Work implements Control {
     }
 
     void begin(Place first) {
-        navigation.open(first);
+        toBeBureau = first instanceof Place.Bureau;
+        if (!Office.isBureau(home) || toBeBureau) {
+            navigation.open(first);
+        }
         if (!app.isSample()) {
             idle = Optional.of(new IdleLock(app.scene(), this::lock));
         }
         rebuild();
         desk().background().run(home::backups, this::showBackup);
-        desk().background().run(this::installPolicies, done -> {});
+        if (!Office.isBureau(home)) {
+            desk().background().run(this::installPolicies, done -> {});
+        }
     }
 
     /** The policies that come with the program; once a home. */
@@ -78,15 +83,18 @@ final class Work implements Control {
             app.overlay().show(app.doors().lock(fresh, home, this::unlocked));
             return;
         }
+        if (toBeBureau) {
+            Office.establish(home, fresh);
+        }
         var program = new LookOfProgram(app::looks, app::change, this::restored);
         var wiring = new Wiring(home, fresh, new Deeds(home, session, clock), program);
         String name = new HomeQueries(home.store().read()).name();
         var shell = new Shell(
                 fresh,
                 navigation,
-                new Shell.Parts(name, Destinations.all(fresh), wiring::page, wiring::find, status, this));
+                new Shell.Parts(name, wiring.office().destinations(), wiring::page, wiring::find, status, this));
         app.overlay().show(shell);
-        shell.start(new Place.Today());
+        shell.start(wiring.office().first());
     }
 
     OpenHome home() {

@@ -3,6 +3,7 @@ package anyi.kit;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,6 +50,26 @@ public sealed interface Place {
 
     /** The rows behind a figure of a report. */
     record ReportRows(String indicator, LocalDate on) implements Place {}
+
+    /**
+     * A page of a bureau's file.
+     *
+     * @param tab {@code overview}, {@code twice}, {@code questions} or {@code members}
+     */
+    record Bureau(String tab) implements Place {}
+
+    /**
+     * The rows behind a figure of a bureau.
+     *
+     * @param kind which rows, such as {@code RESIDENTS}
+     * @param homes whose; empty = all
+     * @param title of whom, in words
+     */
+    record BureauRows(String kind, List<UUID> homes, String title, LocalDate on) implements Place {
+        public BureauRows {
+            homes = List.copyOf(homes);
+        }
+    }
 
     record Settings(String tab) implements Place {}
 }

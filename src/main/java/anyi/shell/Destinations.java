@@ -63,6 +63,31 @@ public final class Destinations {
                         true));
     }
 
+    /** Those of a bureau's file. */
+    public static List<Destination> ofBureau(Desk desk) {
+        return List.of(
+                bureau(desk, Icon.REPORT, desk.t("shell.place.overview"), "overview"),
+                bureau(desk, Icon.COMPARE, desk.t("shell.place.twice"), "twice"),
+                bureau(desk, Icon.WHY, desk.t("shell.place.questions"), "questions"),
+                bureau(desk, Icon.HOME, desk.t("shell.place.members"), "members"),
+                new Destination(
+                        Icon.SETTINGS,
+                        desk.t("shell.place.settings"),
+                        new Place.Settings(""),
+                        place -> place instanceof Place.Settings,
+                        true));
+    }
+
+    private static Destination bureau(Desk desk, Icon icon, String word, String tab) {
+        return new Destination(
+                icon,
+                word,
+                new Place.Bureau(tab),
+                place -> place.equals(new Place.Bureau(tab))
+                        || tab.equals("overview") && place instanceof Place.BureauRows,
+                false);
+    }
+
     private static boolean isAboutResidents(Place place) {
         return switch (place) {
             case Place.Residents r -> true;

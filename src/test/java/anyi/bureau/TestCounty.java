@@ -75,7 +75,7 @@ public final class TestCounty implements AutoCloseable {
             return assertInstanceOf(HandingOver.Made.class, made).file();
         }
 
-        void begin(Random random) {
+        public void begin(Random random) {
             a.home(name);
             a.target(2026, "55");
             a.beds("1号楼", 1, 4, 4);
@@ -96,7 +96,7 @@ public final class TestCounty implements AutoCloseable {
         }
 
         /** A month of work: admissions, leave, corrections, a swap of numbers, deletions, a close. */
-        void live(Random random, LocalDate month) {
+        public void live(Random random, LocalDate month) {
             if (admitted < 14) {
                 admit(month.plusDays(random.nextInt(20)).toString());
             }
@@ -235,7 +235,8 @@ public final class TestCounty implements AutoCloseable {
         var rows = new TreeMap<String, Map<String, @Nullable Object>>();
         store.read()
                 .selectFrom(table)
-                .where(table.field("home_id", UUID.class).eq(home))
+                .where(java.util.Objects.requireNonNull(table.field("home_id", UUID.class))
+                        .eq(home))
                 .forEach(row -> {
                     Map<String, @Nullable Object> values = RowJson.object(RowJson.line(row));
                     values.remove("revision");

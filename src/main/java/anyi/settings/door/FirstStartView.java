@@ -264,7 +264,11 @@ final class FirstStartView extends BorderPane {
         Button later = Buttons.plain(desk.t("settings.door.later"), Icon.TODAY, () -> model.enter(new Place.Today()));
         later.setId("first-later");
         later.getStyleClass().add("large");
-        content.getChildren().add(new HBox(ledgers, later));
+        Button bureau = Buttons.plain(
+                desk.t("settings.door.bureau"), Icon.COMPARE, () -> model.enter(new Place.Bureau("overview")));
+        bureau.setId("first-bureau");
+        bureau.getStyleClass().add("large");
+        content.getChildren().add(new HBox(ledgers, later, bureau));
         content.getChildren().getLast().getStyleClass().add("first-looks");
         footer.getChildren().setAll(Texts.spacer());
     }

@@ -3,13 +3,18 @@ package anyi.settings.home;
 
 import static anyi.store.schema.Tables.BED_TARGET;
 import static anyi.store.schema.Tables.HOME_RATING;
+import static anyi.store.schema.Tables.MARKER;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
 import anyi.value.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /** The ratings of the home and what the bureau wants of its beds. */
 public final class GoalQueries {
@@ -28,6 +33,7 @@ public final class GoalQueries {
                         row(HOME_RATING.VALID_FROM, HOME_RATING.VALID_TO).mapping(Period::new),
                         HOME_RATING.EVIDENCE.convertFrom(Optional::ofNullable))
                 .from(HOME_RATING)
+                .where(HOME_RATING.HOME_ID.eq(own()))
                 .orderBy(HOME_RATING.VALID_FROM.desc())
                 .fetch(mapping(Rating::new));
     }
@@ -42,7 +48,13 @@ public final class GoalQueries {
                         BED_TARGET.BEDS_WANTED.convertFrom(Optional::ofNullable),
                         BED_TARGET.SOURCE_DOCUMENT.convertFrom(Optional::ofNullable))
                 .from(BED_TARGET)
+                .where(BED_TARGET.HOME_ID.eq(own()))
                 .orderBy(BED_TARGET.TARGET_YEAR.desc())
                 .fetch(mapping(BedTarget::new));
+    }
+
+    /** A bureau's file holds many homes; what is entered here is this file's own. */
+    private static Select<Record1<UUID>> own() {
+        return select(MARKER.HOME_ID).from(MARKER);
     }
 }

@@ -2,7 +2,10 @@
 package anyi.settings.home;
 
 import static anyi.store.schema.Tables.HOME;
+import static anyi.store.schema.Tables.MARKER;
+import static org.jooq.impl.DSL.select;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 
@@ -29,10 +32,16 @@ public final class HomeQueries {
                         HOME.PHONE,
                         HOME.HEAD_NAME)
                 .from(HOME)
+                .where(isOwn())
                 .fetchSingle(Records.mapping(HomeDraft::new));
     }
 
     public String name() {
-        return db.select(HOME.NAME).from(HOME).fetchSingle(row -> row.value1());
+        return db.select(HOME.NAME).from(HOME).where(isOwn()).fetchSingle(row -> row.value1());
+    }
+
+    /** A bureau's file holds many homes; this file's own row is the one that the marker names. */
+    private static Condition isOwn() {
+        return HOME.ID.eq(select(MARKER.HOME_ID).from(MARKER));
     }
 }

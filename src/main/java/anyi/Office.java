@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi;
+
+import anyi.bureau.BureauCommands;
+import anyi.bureau.BureauQueries;
+import anyi.bureau.BureauScreens;
+import anyi.bureau.MergeCommands;
+import anyi.bureau.county.CountyScreens;
+import anyi.bureau.twice.TwiceScreens;
+import anyi.handover.parcel.Keys;
+import anyi.kit.Desk;
+import anyi.kit.Page;
+import anyi.kit.Place;
+import anyi.kit.part.EmptyState;
+import anyi.kit.part.Icon;
+import anyi.shell.Destination;
+import anyi.shell.Destinations;
+import anyi.store.OpenHome;
+import anyi.store.Store;
+import anyi.text.Messages;
+import anyi.text.Messages.Language;
+import java.util.List;
+import javafx.scene.Node;
+
+/** The pages of a bureau's file, which has a rail of its own. */
+final class Office {
+    private final Desk desk;
+    private final boolean bureau;
+    private final BureauScreens books;
+    private final CountyScreens county;
+    private final TwiceScreens twice;
+
+    Office(OpenHome home, Desk desk) {
+        this.desk = desk;
+        Store store = home.store();
+        bureau = isBureau(home);
+        var commands = commands(home, desk);
+        books = new BureauScreens(desk, store, commands);
+        var merge = new MergeCommands(
+                store, desk.session(), Messages.of(Language.CHINESE), desk.clock(), Keys.of(home::secret));
+        var deeds = new CountyScreens.Deeds(merge, commands, new Folders(desk, home.folder()).usual());
+        county = new CountyScreens(desk, store, deeds, books);
+        twice = new TwiceScreens(desk, store, books);
+    }
+
+    static boolean isBureau(OpenHome home) {
+        return BureauQueries.isBureau(home.store().read());
+    }
+
+    /** Makes a new file a bureau's, where it is to be one and is not yet. */
+    static void establish(OpenHome home, Desk desk) {
+        if (!isBureau(home)) {
+            commands(home, desk).establish(BureauCommands.USUAL_DUE_DAY);
+        }
+    }
+
+    private static BureauCommands commands(OpenHome home, Desk desk) {
+        return new BureauCommands(
+                home.store(), desk.session(), Messages.of(Language.CHINESE), desk.clock(), Keys.of(home::secret));
+    }
+
+    boolean isBureau() {
+        return bureau;
+    }
+
+    /** Where one begins. */
+    Place first() {
+        return bureau ? new Place.Bureau("overview") : new Place.Today();
+    }
+
+    List<Destination> destinations() {
+        return bureau ? Destinations.ofBureau(desk) : Destinations.all(desk);
+    }
+
+    Page page(Place.Bureau there) {
+        return switch (there.tab()) {
+            case "twice" -> twice.twice();
+            case "questions" -> books.questions();
+            case "members" -> books.members();
+            default -> county.overview();
+        };
+    }
+
+    Page rows(Place.BureauRows there) {
+        return county.rows(there);
+    }
+
+    /** Instead of buildings and beds among the settings. */
+    Node noBeds() {
+        return new EmptyState(Icon.BED, desk.t("shell.bureau.noBeds"), desk.t("shell.bureau.noBeds.why"));
+    }
+}
