@@ -120,11 +120,13 @@ final class DatedPart {
         if (!due.catchUp() || result.status() != Status.PAID) {
             return result;
         }
-        for (One earlier : all) {
-            if (earlier.index() < one.index() && share(earlier, then, event).status() != Status.PAID) {
-                var late = new One(earlier.index(), withoutCondition(earlier.instalment()), one.on());
-                result = together(result, share(late, then, event));
+        // back to the last share that was paid: what was refused since then is caught up
+        for (One earlier : all.subList(0, one.index()).reversed()) {
+            if (share(earlier, then, event).status() == Status.PAID) {
+                break;
             }
+            var late = new One(earlier.index(), withoutCondition(earlier.instalment()), one.on());
+            result = together(result, share(late, then, event));
         }
         return result;
     }

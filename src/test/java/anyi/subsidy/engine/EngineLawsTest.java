@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 final class EngineLawsTest {
     private static final long SEED = 20261124;
     private static final int PEOPLE = 60;
-    private static final List<Policy> POLICIES = ShippedPolicies.NAMES.stream()
+    private static final List<Policy> POLICIES = ShippedPolicies.all().stream()
             .map(name -> PolicyFile.read(ShippedPolicies.text(name)).policy())
             .toList();
     private static final Policy BY_DAYS = PolicyFile.read(TestPolicies.BY_DAYS).policy();
@@ -44,7 +44,7 @@ final class EngineLawsTest {
     }
 
     private static final List<YearMonth> MONTHS =
-            List.of(YearMonth.of(2024, 10), YearMonth.of(2025, 2), YearMonth.of(2026, 9));
+            List.of(YearMonth.of(2024, 10), YearMonth.of(2025, 2), YearMonth.of(2025, 12), YearMonth.of(2026, 9));
 
     @Test
     void the_order_of_the_facts_plays_no_part() {

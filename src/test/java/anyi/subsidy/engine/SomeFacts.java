@@ -32,11 +32,46 @@ final class SomeFacts {
         facts.put("stay", Timeline.of(Span.of(admitted, left, "IN_HOUSE", "stay/1")));
         LocalDate away = admitted.plusDays(1 + random.nextInt(300));
         facts.put("leave", Timeline.of(Span.of(away, away.plusDays(1 + random.nextInt(20)), "FAMILY", "leave/1")));
+        staff(facts);
         return new Person(1, "resident/" + random.nextInt(1000), facts);
     }
 
+    private void staff(Map<String, Timeline> facts) {
+        LocalDate start = BEGIN.minusDays(random.nextInt(2500));
+        facts.put("start", always(start.toString()));
+        facts.put("service", Timeline.of(Span.of(start, null, "IN_POST", "service/1")));
+        facts.put("graduated", always(start.minusDays(random.nextInt(700)).toString()));
+        facts.put("education", changing(List.of("SECONDARY", "COLLEGE", "BACHELOR", "MASTER")));
+        facts.put("skillLevel", changing(List.of("5", "4", "3", "2", "1")));
+        facts.put("workplace", always("HOME"));
+        facts.put("post", always(random.nextBoolean() ? "CARE" : "DIRECT_CARE"));
+        for (String yes : List.of("trained", "contract", "socialInsurance", "insured")) {
+            facts.put(yes, always(String.valueOf(random.nextInt(5) > 0)));
+        }
+        facts.put("establishment", always(String.valueOf(random.nextInt(5) == 0)));
+        facts.put("contractYears", always(String.valueOf(1 + random.nextInt(5))));
+        facts.put("trainingHours", always(String.valueOf(random.nextInt(50))));
+        facts.put("localClass", changing(List.of("SELF", "SEMI", "FULL")));
+        facts.put("localLevel", changing(List.of("0", "2", "5")));
+        facts.put("bedType", changing(List.of("NURSING", "ORDINARY")));
+        Map<String, String> certificate = Map.of("occupation", "X", "level", "4", "date", "2024-10-15");
+        facts.put("certificates", Timeline.of(new Span(null, null, certificate, "certificate/1", null)));
+    }
+
+    private static Timeline always(String value) {
+        return Timeline.of(Span.always(value));
+    }
+
     Map<String, Timeline> home() {
-        return Map.of("rating", changing(List.of("1", "2", "3", "4", "5")));
+        Map<String, String> beds =
+                Map.of("type", "NURSING", "count", "20", "occupied", "9", "acceptedOn", "2023-12-20");
+        return Map.of(
+                "rating", changing(List.of("1", "2", "3", "4", "5")),
+                "ownership", always(random.nextBoolean() ? "PRIVATE_NON_PROFIT" : "PUBLIC_BUILT_PRIVATE_RUN"),
+                "premises", always("OWN"),
+                "investment", always("300000.00"),
+                "eligibleChargeOfMonth", always("1234.56"),
+                "newBeds", Timeline.of(new Span(null, null, beds, "beds/1", null)));
     }
 
     private Timeline hukou() {
