@@ -41,7 +41,7 @@ final class Backups {
     }
 
     /** Nobody may write meanwhile. */
-    Backup make(Database database, Envelope envelope, Backup.Kind kind) {
+    Backup make(H2Database database, Envelope envelope, Backup.Kind kind) {
         try {
             Files.createDirectories(files.backups());
             Path copy = passing();
@@ -69,7 +69,7 @@ final class Backups {
         return files.passing().resolve("copy-" + UUID.randomUUID() + ".mv.db");
     }
 
-    private static Snapshot copy(Database database, Path target) throws SQLException, IOException {
+    private static Snapshot copy(H2Database database, Path target) throws SQLException, IOException {
         Path zip = target.resolveSibling(target.getFileName() + ".zip");
         try {
             database.sync();
@@ -86,7 +86,7 @@ final class Backups {
 
     /** A copy is a backup only when it opens and holds the same. */
     private void check(Path copy, Snapshot expected) throws SQLException {
-        try (Database database = Database.peek(HomeFiles.address(copy, key))) {
+        try (H2Database database = H2Database.peek(HomeFiles.address(copy, key))) {
             if (!Snapshot.of(database.admin()).equals(expected)) {
                 throw new StoreFault(Reason.BACKUP_DAMAGED, copy);
             }

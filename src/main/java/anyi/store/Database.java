@@ -2,144 +2,47 @@
 package anyi.store;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Set;
-import org.h2.Driver;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.MVStore;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
-/**
- * The connections to one H2 database. The administrator's is used by the guard alone (sync, migrate, back up); all
- * work runs as users who may neither change the schema nor touch files, and who may add to the log but not alter it.
- */
-final class Database implements AutoCloseable {
-    static final String ADMIN = "GUARD";
-    private static final String EXISTING = ";IFEXISTS=TRUE";
-    private static final String WRITER = "WRITER";
-    private static final String READER = "READER";
-    private static final Set<String> LOG = Set.of("ACT", "ACT_CHANGE");
-    private static final Set<String> HIDDEN = Set.of("flyway_schema_history");
+/** The connections to one database, in a file of the home or on a server: the same schema and the same SQL. */
+sealed interface Database extends AutoCloseable permits H2Database, PostgresDatabase {
+    SQLDialect dialect();
 
-    private final Address address;
-    private final Connection admin;
+    /** The administrator's connection: for schema, rights and sync alone. */
+    Connection administrator();
 
-    private Database(Address address, Connection admin) {
-        this.address = address;
-        this.admin = admin;
+    /** For the one who writes. */
+    Connection writer() throws SQLException;
+
+    Connection reader() throws SQLException;
+
+    /** Forces what is committed to the disk; returns once it is there. */
+    void sync() throws SQLException;
+
+    /** Makes the users who do the work, and gives them their rights on every table there is. */
+    void grantRights() throws SQLException;
+
+    /** Whether other programs write to it too: then each write first waits for theirs. */
+    boolean isShared();
+
+    default DSLContext admin() {
+        return dsl(administrator());
     }
 
-    /**
-     * Where a database is and the secrets to it.
-     *
-     * @param url without settings
-     * @param fileKey what H2 encrypts the file with, in hex; empty for a database in memory
-     * @param userPassword of all database users
-     */
-    record Address(String url, String fileKey, String userPassword) {
-        Connection connect(String user, String settings) throws SQLException {
-            Driver.load();
-            return DriverManager.getConnection(cipherUrl() + settings, user, password());
-        }
-
-        String adminUrl() {
-            return cipherUrl() + guardSettings(url) + EXISTING;
-        }
-
-        private String cipherUrl() {
-            return fileKey.isEmpty() ? url : url + ";CIPHER=AES";
-        }
-
-        String password() {
-            return fileKey.isEmpty() ? userPassword : fileKey + " " + userPassword;
-        }
-
-        @Override
-        public String toString() {
-            return url;
-        }
+    default DSLContext dsl(Connection connection) {
+        return DSL.using(connection, dialect(), settings());
     }
 
-    /** Opens what is there. */
-    static Database open(Address address) throws SQLException {
-        return new Database(address, address.connect(ADMIN, guardSettings(address.url()) + EXISTING));
-    }
-
-    /** Opens without writing a byte, even of H2's own housekeeping. */
-    static Database peek(Address address) throws SQLException {
-        return new Database(address, address.connect(ADMIN, ";ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE" + EXISTING));
-    }
-
-    static Database create(Address address) throws SQLException {
-        return new Database(address, address.connect(ADMIN, guardSettings(address.url())));
-    }
-
-    /**
-     * Nothing is written over in the live file: where H2 2.5.252 puts a change into freed space, the file's header keeps
-     * pointing at the change before, and a killed process loses acknowledged acts (seen within a minute of killing;
-     * never with appending). Stale EXISTS results (H2 issue 4299) are switched off, no compaction of the live file, and
-     * a cache of a quarter of the heap, since a small one costs a factor of five in an encrypted file.
-     */
-    private static String guardSettings(String url) {
-        long cacheKilobytes = Runtime.getRuntime().maxMemory() / 4 / 1024;
-        return ";CACHE_SIZE=" + cacheKilobytes
-                + (url.startsWith("jdbc:h2:mem:") ? "" : ";REUSE_SPACE=FALSE") // there is no file to append to
-                + ";OPTIMIZE_REUSE_RESULTS=FALSE;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
-    }
-
-    /**
-     * H2 hands a commit to the operating system only; this forces it to the disk. CHECKPOINT SYNC alone does not do it
-     * always: where the background writer has just begun to save the same change, it finds nothing left to save, and
-     * forces the file before that change has reached it (found by killing the process). So the writer's queue is waited
-     * for, then the file is forced.
-     */
-    void sync() throws SQLException {
-        administer("checkpoint sync");
-        MVStore file = file();
-        if (file.getFileStore() != null) {
-            file.executeFilestoreOperation(file::sync);
-        }
-    }
-
-    private MVStore file() throws SQLException {
-        return ((SessionLocal) admin.unwrap(JdbcConnection.class).getSession())
-                .getDatabase()
-                .getStore()
-                .getMvStore();
-    }
-
-    /** How much of the file is still in use; the rest has been superseded. */
-    int alivePercent() throws SQLException {
-        return file().getFileStore().getChunksFillRate();
-    }
-
-    void administer(String sql) throws SQLException {
-        try (Statement statement = admin.createStatement()) {
+    default void administer(String sql) throws SQLException {
+        try (Statement statement = administrator().createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    DSLContext admin() {
-        return dsl(admin);
-    }
-
-    Connection writer() throws SQLException {
-        return address.connect(WRITER, EXISTING);
-    }
-
-    Connection reader() throws SQLException {
-        return address.connect(READER, EXISTING);
-    }
-
-    static DSLContext dsl(Connection connection) {
-        return DSL.using(connection, SQLDialect.H2, settings());
     }
 
     /** One generated schema for H2, which folds names to upper case, and PostgreSQL, which folds them to lower. */
@@ -149,31 +52,6 @@ final class Database implements AutoCloseable {
                 .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
     }
 
-    /** Makes the users who do the work, and gives them their rights on every table there is. */
-    void grantRights() throws SQLException {
-        for (String user : new String[] {WRITER, READER}) {
-            administer("create user if not exists " + user + " password '" + address.userPassword() + "'");
-        }
-        for (String table : tables()) {
-            String rights = LOG.contains(table) ? "select, insert" : "select, insert, update, delete";
-            administer("grant " + (table.equals("MARKER") ? "select" : rights) + " on \"" + table + "\" to " + WRITER);
-            administer("grant select on \"" + table + "\" to " + READER);
-        }
-    }
-
-    private Iterable<String> tables() {
-        return admin()
-                .select(DSL.field("table_name", String.class))
-                .from("information_schema.tables")
-                .where("table_schema = 'PUBLIC'")
-                .fetch(0, String.class)
-                .stream()
-                .filter(table -> !HIDDEN.contains(table))
-                .toList();
-    }
-
     @Override
-    public void close() throws SQLException {
-        admin.close();
-    }
+    void close() throws SQLException;
 }

@@ -66,10 +66,11 @@ record HomeFiles(Path folder) {
     }
 
     /** The database in this folder, or a copy of it elsewhere. */
-    static Database.Address address(Path dataFile, DataKey key) {
+    static H2Database.Address address(Path dataFile, DataKey key) {
         String file = dataFile.toAbsolutePath().toString();
         String bare = file.substring(0, file.length() - ".mv.db".length()).replace('\\', '/');
-        return new Database.Address("jdbc:h2:file:" + bare, key.secret("database file"), key.secret("database users"));
+        return new H2Database.Address(
+                "jdbc:h2:file:" + bare, key.secret("database file"), key.secret("database users"));
     }
 
     void checkPath() {
@@ -142,6 +143,9 @@ record HomeFiles(Path folder) {
     }
 
     void checkDataThere() {
+        if (Server.isNamedIn(folder)) {
+            return;
+        }
         try {
             if (!Files.exists(data())) {
                 throw new StoreFault(Reason.DATA_MISSING, data());

@@ -76,6 +76,14 @@ public final class HomeFolder {
 
     /** @throws StoreFault when the folder holds something already, or cannot be written */
     public Created create(NewHome home, char[] password) {
+        return create(home, password, Optional.empty());
+    }
+
+    /**
+     * @param server holds the data, in a database that has no table yet; else they lie in a file of the folder
+     * @throws StoreFault when the folder holds something already, or cannot be written, or the server does not answer
+     */
+    public Created create(NewHome home, char[] password, Optional<Server> server) {
         checkPassword(password);
         files.checkFree();
         var ids = new Ids(clock);
@@ -89,7 +97,11 @@ public final class HomeFolder {
         files.checkWritable();
         HomeLock lock = HomeLock.take(files.folder(), clock);
         try {
-            makeData(fresh, ids.next(), home);
+            if (server.isPresent()) {
+                makeData(server.get(), fresh, ids.next(), home);
+            } else {
+                fill(H2Database.create(HomeFiles.address(files.data(), fresh.key())), fresh, ids.next(), home);
+            }
             KeyFile.write(files.folder(), fresh.envelope());
             return new Created(openData(new OpenHome.Unlocked(fresh.envelope(), fresh.key(), lock)), fresh.code());
         } catch (IOException | SQLException | DataAccessException | StoreFault e) {
@@ -98,11 +110,20 @@ public final class HomeFolder {
         }
     }
 
-    private void makeData(Envelope.Fresh fresh, UUID homeId, NewHome home) throws SQLException {
-        var address = HomeFiles.address(files.data(), fresh.key());
-        Database database = Database.create(address);
+    private void makeData(Server server, Envelope.Fresh fresh, UUID homeId, NewHome home)
+            throws SQLException, IOException {
+        PostgresDatabase database = server.connect();
+        if (database.hasTables()) {
+            database.close();
+            throw new StoreFault(Reason.SERVER_OCCUPIED, server);
+        }
+        fill(database, fresh, homeId, home);
+        server.keep(files.folder(), fresh.key());
+    }
+
+    private void fill(Database database, Envelope.Fresh fresh, UUID homeId, NewHome home) throws SQLException {
         Schema.create(database, fresh.envelope().installId(), homeId, clock.instant(), scripts);
-        try (var store = new H2Store(database, clock)) {
+        try (var store = new SqlStore(database, clock)) {
             store.write(home.actor(), home.purpose(), tx -> {
                 tx.kind(ActKind.FINAL);
                 var row = new HomeRecord();
@@ -216,13 +237,12 @@ public final class HomeFolder {
         Envelope envelope = unlocked.envelope();
         var address = HomeFiles.address(files.data(), unlocked.key());
         try {
+            Optional<Server> server = Server.of(files.folder(), unlocked.key());
+            if (server.isPresent()) {
+                return openOn(server.get(), unlocked);
+            }
             Schema.Marker marker = peek(address);
-            if (marker.version() > Migrations.latest()) {
-                throw new StoreFault(Reason.NEWER, marker.version(), Migrations.latest());
-            }
-            if (!marker.installId().equals(envelope.installId())) {
-                throw new StoreFault(Reason.FOREIGN, files.data());
-            }
+            check(marker, envelope, files.data());
             Envelope now = marker.version() < scripts.getLast().version()
                     ? upgrade(envelope, unlocked.key(), address, marker.version())
                     : envelope;
@@ -235,17 +255,41 @@ public final class HomeFolder {
         }
     }
 
-    private static Schema.Marker peek(Database.Address address) throws SQLException {
-        try (Database database = Database.peek(address)) {
+    private OpenHome openOn(Server server, OpenHome.Unlocked unlocked) throws SQLException {
+        PostgresDatabase database = server.connect();
+        try {
+            Schema.Marker marker = Schema.marker(database.admin());
+            check(marker, unlocked.envelope(), server);
+            if (marker.version() < scripts.getLast().version()) {
+                Schema.advance(database, marker.version(), scripts);
+            }
+            return new OpenHome(this, unlocked, database);
+        } catch (StoreFault | DataAccessException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void check(Schema.Marker marker, Envelope envelope, Object where) {
+        if (marker.version() > Migrations.latest()) {
+            throw new StoreFault(Reason.NEWER, marker.version(), Migrations.latest());
+        }
+        if (!marker.installId().equals(envelope.installId())) {
+            throw new StoreFault(Reason.FOREIGN, where);
+        }
+    }
+
+    private static Schema.Marker peek(H2Database.Address address) throws SQLException {
+        try (H2Database database = H2Database.peek(address)) {
             return Schema.marker(database.admin());
         }
     }
 
-    private Envelope upgrade(Envelope envelope, DataKey key, Database.Address address, int from)
+    private Envelope upgrade(Envelope envelope, DataKey key, H2Database.Address address, int from)
             throws SQLException, IOException {
         var backups = new Backups(files, key, clock);
         Backup before;
-        try (Database database = Database.open(address)) {
+        try (H2Database database = H2Database.open(address)) {
             before = backups.make(database, envelope, Backup.Kind.BEFORE_UPGRADE);
         }
         try {

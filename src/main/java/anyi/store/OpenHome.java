@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A home while it is open: its store, its drafts, its backups, its password. */
@@ -22,7 +23,7 @@ public final class OpenHome implements AutoCloseable {
     private final DataKey key;
     private final HomeLock lock;
     private final Database database;
-    private final H2Store store;
+    private final SqlStore store;
     private final DraftFiles drafts;
     private final Backups backups;
     private Envelope envelope;
@@ -34,7 +35,7 @@ public final class OpenHome implements AutoCloseable {
         key = unlocked.key();
         lock = unlocked.lock();
         envelope = unlocked.envelope();
-        store = new H2Store(database, home.clock());
+        store = new SqlStore(database, home.clock());
         drafts = new DraftFiles(files.drafts(), key);
         backups = new Backups(files, key, home.clock());
     }
@@ -48,6 +49,15 @@ public final class OpenHome implements AutoCloseable {
 
     public Store store() {
         return store;
+    }
+
+    /** Where the data are, when they are not in the folder. */
+    public Optional<Server> server() {
+        try {
+            return Server.of(files.folder(), key);
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
     }
 
     /** A key of its own for a use, in hex; always the same for this home, also after its password has changed. */
@@ -109,7 +119,10 @@ public final class OpenHome implements AutoCloseable {
 
     /** A copy that has been opened again and counted before this returns. Writers wait meanwhile. */
     public Backup backUp(Backup.Kind kind) {
-        return store.quietly(() -> backups.make(database, envelope, kind));
+        if (!(database instanceof H2Database file)) {
+            throw new StoreFault(Reason.SERVER_BACKUP, server().map(Server::url).orElse(""));
+        }
+        return store.quietly(() -> backups.make(file, envelope, kind));
     }
 
     /** The newest first. */
@@ -160,7 +173,7 @@ public final class OpenHome implements AutoCloseable {
             if (backup.manifest().schema() < Migrations.latest()) {
                 Schema.upgrade(address, backup.manifest().schema());
             }
-            return new LookOnly(new H2Store(Database.open(address), home.clock()), copy);
+            return new LookOnly(new SqlStore(H2Database.open(address), home.clock()), copy);
         } catch (IOException e) {
             throw StoreFault.of(e, files.folder());
         } catch (SQLException e) {

@@ -37,8 +37,8 @@ final class Rebuild {
     }
 
     /** Opens the database, rebuilt before where that is worth it and succeeds. Nobody else may have it open. */
-    Database open() throws SQLException, IOException {
-        Database database = isWorthIt() && rebuilt() ? openRebuilt() : Database.open(live());
+    H2Database open() throws SQLException, IOException {
+        H2Database database = isWorthIt() && rebuilt() ? openRebuilt() : H2Database.open(live());
         Files.deleteIfExists(files.before());
         return database;
     }
@@ -47,7 +47,7 @@ final class Rebuild {
         if (Files.size(files.data()) <= large) {
             return false;
         }
-        try (Database database = Database.peek(live())) {
+        try (H2Database database = H2Database.peek(live())) {
             return database.alivePercent() < ALIVE_PERCENT;
         }
     }
@@ -79,7 +79,7 @@ final class Rebuild {
         Files.createDirectories(files.passing());
         Files.deleteIfExists(fresh());
         Files.copy(files.data(), fresh());
-        try (Database copy = Database.open(HomeFiles.address(fresh(), key))) {
+        try (H2Database copy = H2Database.open(HomeFiles.address(fresh(), key))) {
             copy.administer("shutdown compact");
         }
         AtomicFile.force(fresh());
@@ -88,8 +88,8 @@ final class Rebuild {
 
     /** The same rows in every table, the same newest act, and every act tied to the one before. */
     boolean isSame() throws SQLException {
-        try (Database old = Database.peek(live());
-                Database copy = Database.peek(HomeFiles.address(fresh(), key))) {
+        try (H2Database old = H2Database.peek(live());
+                H2Database copy = H2Database.peek(HomeFiles.address(fresh(), key))) {
             return Snapshot.of(copy.admin()).equals(Snapshot.of(old.admin()))
                     && new ChainCheck(copy.admin()).check(List.of()) instanceof ChainCheck.Result.Whole;
         }
@@ -110,13 +110,13 @@ final class Rebuild {
         AtomicFile.replace(fresh(), files.data());
     }
 
-    private Database openRebuilt() throws SQLException, IOException {
+    private H2Database openRebuilt() throws SQLException, IOException {
         try {
-            return Database.open(live());
+            return H2Database.open(live());
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "the rebuilt file does not open; back to the old one", e);
             AtomicFile.replace(files.before(), files.data());
-            return Database.open(live());
+            return H2Database.open(live());
         }
     }
 
@@ -132,7 +132,7 @@ final class Rebuild {
         return files.passing().resolve("rebuilt.mv.db");
     }
 
-    private Database.Address live() {
+    private H2Database.Address live() {
         return HomeFiles.address(files.data(), key);
     }
 }

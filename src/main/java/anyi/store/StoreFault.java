@@ -77,6 +77,16 @@ public final class StoreFault extends RuntimeException {
         BACKUP_DAMAGED,
         /** {0} file. */
         BACKUP_FOREIGN,
+        /** {0} address. */
+        SERVER_ADDRESS,
+        /** {0} address, {1} what the system says. */
+        SERVER_AWAY,
+        /** {0} address, {1} user. */
+        SERVER_REFUSED,
+        /** {0} address. */
+        SERVER_OCCUPIED,
+        /** {0} address. */
+        SERVER_BACKUP,
         /** {0} message of the system. */
         DISK;
 

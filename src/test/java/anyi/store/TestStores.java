@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 
-/** Homes in memory: the real migrations, the real writer and log, only no file. A few milliseconds each. */
+/**
+ * Homes in memory: the real migrations, the real writer and log, only no file. A few milliseconds each. With
+ * {@code -Danyi.engine=postgres} the same homes are on a PostgreSQL server.
+ */
 public final class TestStores {
     /** When no test says otherwise, it is this moment: 2026-11-24, ten in the morning in China. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
@@ -51,12 +54,17 @@ public final class TestStores {
     public static Store empty(Clock clock) {
         var ids = new Ids(clock);
         try {
-            var url = "jdbc:h2:mem:" + UUID.randomUUID();
-            var database = Database.create(new Database.Address(url, "", "in memory"));
-            Schema.create(database, ids.next(), ids.next(), clock.instant(), Migrations.all());
-            return new H2Store(database, clock);
+            Database database = PostgresServer.isAsked() ? PostgresServer.withTables() : inMemory();
+            Schema.mark(database, ids.next(), ids.next(), clock.instant(), Migrations.latest());
+            return new SqlStore(database, clock);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Database inMemory() throws SQLException {
+        var database = H2Database.create(new H2Database.Address("jdbc:h2:mem:" + UUID.randomUUID(), "", "in memory"));
+        Schema.make(database, Migrations.all());
+        return database;
     }
 }

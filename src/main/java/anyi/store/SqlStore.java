@@ -17,12 +17,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
-/** A home in H2: one writer, a few readers, and the guard who forces each act to the disk. */
-final class H2Store implements Store {
+/** A home in a database: one writer, a few readers, and the guard who forces each act to the disk. */
+final class SqlStore implements Store {
     private final Database database;
     private final InstantSource clock;
     private final Connection writer;
@@ -34,25 +33,41 @@ final class H2Store implements Store {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
     private volatile long revision;
-    private String lastHash;
+    private Last last;
     private boolean unsound;
 
     /** Takes the database over: closing the store closes it. */
-    H2Store(Database database, InstantSource clock) throws SQLException {
+    SqlStore(Database database, InstantSource clock) throws SQLException {
         this.database = database;
         this.clock = clock;
         writer = database.writer();
         readers = new ReadPool(database::reader);
-        write = Database.dsl(writer);
-        read = DSL.using(readers, SQLDialect.H2, Database.settings());
+        write = database.dsl(writer);
+        read = DSL.using(readers, database.dialect(), Database.settings());
         homeId = read.fetchSingle(MARKER).getHomeId();
-        var last = read.selectFrom(ACT)
+        last = last(read);
+        revision = last.revision();
+    }
+
+    /** The newest act of the chain. */
+    private record Last(long revision, String hash) {}
+
+    private Last last(DSLContext db) {
+        var act = db.selectFrom(ACT)
                 .where(ACT.HOME_ID.eq(homeId))
                 .orderBy(ACT.REVISION.desc())
                 .limit(1)
                 .fetchOne();
-        revision = last == null ? 0 : last.getRevision();
-        lastHash = last == null ? ActHash.START : last.getActHash();
+        return act == null ? new Last(0, ActHash.START) : new Last(act.getRevision(), act.getActHash());
+    }
+
+    /** What comes before the act that begins. Where others write too, they wait at this row until it is committed. */
+    private Last before(DSLContext db) {
+        if (!database.isShared()) {
+            return last;
+        }
+        db.selectFrom(MARKER).forUpdate().fetchSingle();
+        return last(db);
     }
 
     @Override
@@ -93,28 +108,29 @@ final class H2Store implements Store {
         if (unsound) {
             throw new IllegalStateException("an earlier act could not be forced to the disk");
         }
-        long next = revision + 1;
         Written<T> written = write.transactionResult(configuration -> {
+            Last before = before(configuration.dsl());
+            long next = before.revision() + 1;
             var log = new ActLog(configuration.dsl(), homeId, next, salt());
             var tx = new LoggedTx(configuration.dsl(), homeId, next, log);
             T result = work.in(tx);
             if (log.isEmpty()) {
-                return new Written<>(result, lastHash);
+                return new Written<>(result, before);
             }
             // the column keeps microseconds, and the hash must be of what is kept
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             var head = new ActHead(homeId, next, now, actor, purpose, tx.kind(), tx.undone());
-            return new Written<>(result, log.finish(head, lastHash));
+            return new Written<>(result, new Last(next, log.finish(head, before.hash())));
         });
-        if (!written.hash().equals(lastHash)) {
+        if (written.last().revision() != revision) {
             sync();
-            lastHash = written.hash();
-            revision = next;
+            last = written.last();
+            revision = last.revision();
         }
         return written.result();
     }
 
-    private record Written<T>(T result, String hash) {}
+    private record Written<T>(T result, Last last) {}
 
     private void sync() {
         try {

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Assumptions;
+
+/** A real server, started once a test process, in which each test has a database of its own. */
+public final class PostgresServer {
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private PostgresServer() {}
+
+    /** Whether the tests are to run on PostgreSQL. */
+    static boolean isAsked() {
+        return "postgres".equals(System.getProperty("anyi.engine"));
+    }
+
+    /** Skips the test, aloud, where there is no server for this kind of machine. */
+    static void assumeThere() {
+        Assumptions.assumeTrue(
+                PostgresServer.class.getResource("/postgres-linux-x86_64.txz") != null
+                        && System.getProperty("os.name").startsWith("Linux"),
+                "no PostgreSQL binaries for this kind of machine: skipped");
+    }
+
+    /** A database with all tables and no row. */
+    static PostgresDatabase withTables() throws SQLException {
+        assumeThere();
+        return PostgresDatabase.connect(made(" template " + Tables.TEMPLATE));
+    }
+
+    /** A database without tables. */
+    static PostgresDatabase.Address empty() throws SQLException {
+        return made("");
+    }
+
+    private static PostgresDatabase.Address made(String how) throws SQLException {
+        String name = "home" + MADE.incrementAndGet();
+        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + how);
+        }
+        return new PostgresDatabase.Address(url(name), "postgres", "");
+    }
+
+    /** Made once: copying a database is quicker than making its tables. */
+    private static final class Tables {
+        static final String TEMPLATE = template();
+
+        private static String template() {
+            try {
+                PostgresDatabase.Address address = empty();
+                try (PostgresDatabase database = PostgresDatabase.connect(address)) {
+                    Schema.make(database, Migrations.all());
+                }
+                return address.url().substring(address.url().lastIndexOf('/') + 1);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static String url(String database) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(Running.SERVER.getPort(), database);
+    }
+
+    private static final class Running {
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                // durability costs time, and what is tested here is the answers
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("max_connections", "400")
+                        .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("encoding", "UTF8")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
