@@ -35,7 +35,10 @@ record Arguments(String verb, Map<String, String> values, Set<String> switches, 
             "actor",
             "policy",
             "facts",
-            "period");
+            "period",
+            "server",
+            "server-user",
+            "server-password-file");
     private static final Set<String> SWITCHES =
             Set.of("json", "take-differences", "close", "whole", "open", "card", "bureau", "help");
 

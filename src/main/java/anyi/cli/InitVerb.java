@@ -6,12 +6,14 @@ import anyi.handover.parcel.Keys;
 import anyi.kit.Session;
 import anyi.store.HomeFolder;
 import anyi.store.NewHome;
+import anyi.store.Server;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code anyi init}: a new home, and the recovery code that is shown this one time. */
 final class InitVerb implements Verb {
@@ -26,7 +28,7 @@ final class InitVerb implements Verb {
                 call.terminal().err().println(call.t("cli.init.shortPassword"));
             }
             var home = new NewHome(name, call.actor(), call.purpose(call.t("cli.purpose.init")));
-            HomeFolder.Created created = call.folder().create(home, password);
+            HomeFolder.Created created = call.folder().create(home, password, server(call));
             try (var open = created.home()) {
                 if (call.arguments().switches().contains("bureau")) {
                     new BureauCommands(
@@ -43,6 +45,17 @@ final class InitVerb implements Verb {
         } finally {
             Arrays.fill(password, '\0');
         }
+    }
+
+    /** Where the data are to lie, when not in the folder. */
+    private static Optional<Server> server(Call call) {
+        Optional<String> url = call.arguments().value("server");
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        String user = call.arguments().required("server-user");
+        char[] password = call.terminal().password(call.arguments().required("server-password-file"));
+        return Optional.of(new Server(url.get(), user, new String(password)));
     }
 
     private static void answer(Call call, String name, String folder, List<String> code) {

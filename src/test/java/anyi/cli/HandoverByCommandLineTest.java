@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anyi.store.PostgresServer;
+import anyi.store.Server;
 import anyi.store.TestStores;
 import anyi.text.Messages.Language;
 import java.io.ByteArrayInputStream;
@@ -34,9 +36,29 @@ class HandoverByCommandLineTest {
 
     @Test
     void a_package_goes_out_is_taken_in_and_its_receipt_comes_back() throws IOException {
+        handOver();
+    }
+
+    @Test
+    void a_bureau_on_a_server_is_filled_by_the_same_packages() throws IOException {
+        Server server = PostgresServer.fresh();
+        Path password = Files.writeString(dir.resolve("server-password"), server.password() + "\n");
+        handOver(
+                "--server",
+                server.url(),
+                "--server-user",
+                server.user(),
+                "--server-password-file",
+                password.toString());
+        assertFalse(Files.exists(dir.resolve("局.anyi/home.mv.db")));
+    }
+
+    private void handOver(String... server) throws IOException {
         Path stick = Files.createDirectories(dir.resolve("U盘"));
         assertEquals(0, run("init", home("院"), "--name", "向阳敬老院"));
-        assertEquals(0, run("init", home("局"), "--name", "滨江区民政局", "--bureau"));
+        var bureau = new ArrayList<>(List.of("--name", "滨江区民政局", "--bureau"));
+        bureau.addAll(List.of(server));
+        assertEquals(0, run("init", home("局"), bureau.toArray(String[]::new)), () -> out + err);
         assertEquals(2, run("merge", home("院"), stick.toString()));
         assertEquals("cli.problem.noBureau", json().get("error").get("code").asString());
         assertEquals(2, run("package", home("局"), "--to", stick.toString()));

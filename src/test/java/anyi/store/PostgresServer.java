@@ -36,6 +36,17 @@ public final class PostgresServer {
         return PostgresDatabase.connect(made(" template " + Tables.TEMPLATE));
     }
 
+    /** A database without tables, as the server's administrator gives it to a bureau. */
+    public static Server fresh() {
+        assumeThere();
+        try {
+            PostgresDatabase.Address address = empty();
+            return new Server(address.url(), address.user(), address.password());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A database without tables. */
     static PostgresDatabase.Address empty() throws SQLException {
         return made("");

@@ -28,7 +28,7 @@ class ServerTest {
 
     @Test
     void a_file_on_a_server_opens_again_with_folder_and_password() throws Exception {
-        Server server = server();
+        Server server = PostgresServer.fresh();
         try (OpenHome home = create("bureau", server)) {
             TestStores.building(home.store(), "1号楼");
         }
@@ -44,7 +44,7 @@ class ServerTest {
 
     @Test
     void two_programs_wait_for_each_other_and_keep_one_chain() throws Exception {
-        try (OpenHome home = create("bureau", server());
+        try (OpenHome home = create("bureau", PostgresServer.fresh());
                 var other = new SqlStore(home.server().orElseThrow().connect(), TestStores.CLOCK)) {
             TestStores.building(home.store(), "1号楼");
             TestStores.building(other, "2号楼");
@@ -57,7 +57,7 @@ class ServerTest {
 
     @Test
     void how_to_reach_the_server_is_not_readable_in_the_folder() throws Exception {
-        Server server = new Server(server().url(), "postgres", "a secret of the server");
+        Server server = new Server(PostgresServer.fresh().url(), "postgres", "a secret of the server");
         create("bureau", server).close();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -70,7 +70,7 @@ class ServerTest {
 
     @Test
     void a_database_that_holds_another_file_is_left_alone() throws Exception {
-        Server server = server();
+        Server server = PostgresServer.fresh();
         create("first", server).close();
         assertEquals(Reason.SERVER_OCCUPIED, refused("second", server));
         assertFalse(HomeFolder.isHome(folder.resolve("second")));
@@ -88,7 +88,7 @@ class ServerTest {
 
     @Test
     void its_backups_are_the_servers_business() throws Exception {
-        try (OpenHome home = create("bureau", server())) {
+        try (OpenHome home = create("bureau", PostgresServer.fresh())) {
             assertEquals(
                     Reason.SERVER_BACKUP,
                     assertThrows(StoreFault.class, () -> home.backUp(Backup.Kind.BY_HAND))
@@ -105,11 +105,5 @@ class ServerTest {
 
     private Reason refused(String name, Server server) {
         return assertThrows(StoreFault.class, () -> create(name, server)).reason();
-    }
-
-    private static Server server() throws Exception {
-        PostgresServer.assumeThere();
-        PostgresDatabase.Address address = PostgresServer.empty();
-        return new Server(address.url(), address.user(), address.password());
     }
 }
