@@ -7,6 +7,7 @@ import anyi.assessment.AssessmentScreens;
 import anyi.bed.map.BedScreens;
 import anyi.casefile.CaseFileScreens;
 import anyi.handover.HandoverScreens;
+import anyi.guide.GuideScreens;
 import anyi.intake.IntakeScreens;
 import anyi.kit.Desk;
 import anyi.kit.Page;
@@ -52,6 +53,7 @@ final class Wiring {
     private final LedgerScreens ledgers;
     private final HandoverScreens handovers;
     private final ReportScreens reports;
+    private final GuideScreens guide;
     private final CaseFileScreens caseFiles;
     private final TodayScreens today;
     private final SettingsScreens settings;
@@ -73,6 +75,7 @@ final class Wiring {
         intake = new IntakeScreens(desk, deeds.intake);
         var folders = new Folders(desk, home.folder());
         ledgers = new LedgerScreens(desk, store, deeds.ledgers, folders);
+        guide = new GuideScreens(desk);
         reports = new ReportScreens(desk, deeds.reports, folders);
         handovers = new HandoverScreens(desk, store, deeds.handovers, deeds.receipts, folders.usual());
         caseFiles = new CaseFileScreens(desk, store, this::sections, steps);
@@ -125,6 +128,7 @@ final class Wiring {
             case Place.ReportRows there -> reports.rows(there);
             case Place.Bureau there -> office.page(there);
             case Place.BureauRows there -> office.rows(there);
+            case Place.Guide there -> guide.guide(there);
             case Place.Settings there -> settings.settings(there);
         };
     }
@@ -157,6 +161,9 @@ final class Wiring {
                         destination.icon(), destination.word(), desk.t("shell.search.page"), destination.place()));
             }
         }
+        guide.find(typed)
+                .forEach(topic -> hits.add(
+                        new Hit(Icon.WHY, topic.heading(), desk.t("guide.title"), new Place.Guide(topic.id()))));
         return hits;
     }
 }

@@ -153,6 +153,11 @@ final class Work implements Control {
     }
 
     @Override
+    public void help() {
+        navigation.open(new Place.Guide(GuideTopics.of(navigation.present().orElseGet(Place.Today::new))));
+    }
+
+    @Override
     public void undo() {
         app.dialogs().undoLast();
     }

@@ -70,6 +70,8 @@ public sealed interface Place {
             homes = List.copyOf(homes);
         }
     }
+    /** @param topic where the guide opens; empty = its beginning */
+    record Guide(String topic) implements Place {}
 
     record Settings(String tab) implements Place {}
 }

@@ -12,6 +12,9 @@ public interface Control {
         return Optional.empty();
     }
 
+    /** Opens the guide at the place where one is. */
+    void help();
+
     /** Takes the last act back. */
     void undo();
 

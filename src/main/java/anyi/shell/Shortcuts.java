@@ -26,6 +26,7 @@ final class Shortcuts {
         this.shell = shell;
         Control control = shell.parts().control();
         on("Shortcut+K", shell::searchEverything);
+        on("F1", control::help);
         on("F5", shell::reload);
         on("F6", this::nextPane);
         on("Alt+Left", shell.navigation()::back);

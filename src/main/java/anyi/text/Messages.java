@@ -25,6 +25,7 @@ public final class Messages {
             "kit",
             "sheet",
             "shell",
+            "guide",
             "resident",
             "staff",
             "stay",

@@ -50,4 +50,18 @@ record PaperFile(List<List<Row>> sheets) {
         }
         return texts;
     }
+
+    /** What stands so many columns behind a cell of these words. */
+    String beside(String words, int columns) {
+        for (List<Row> rows : sheets) {
+            for (Row row : rows) {
+                for (Cell cell : row.cells()) {
+                    if (cell.text().equals(words)) {
+                        return row.text(cell.column() + columns);
+                    }
+                }
+            }
+        }
+        throw new OnScreen.NotSeen(words);
+    }
 }

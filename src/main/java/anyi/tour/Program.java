@@ -6,6 +6,7 @@ import static anyi.tour.OnScreen.ui;
 import anyi.AnyiApp;
 import anyi.Arguments;
 import anyi.shell.Looks;
+import anyi.store.OpenHome;
 import anyi.store.Store;
 import anyi.tour.sample.SampleVillage;
 import java.nio.file.Path;
@@ -54,6 +55,21 @@ final class Program implements AutoCloseable {
             fresh.show(stage);
             return fresh;
         });
+    }
+
+    /** A new window on a PC that has seen no home yet. */
+    void startAtTheDoors() {
+        stage = ui(Stage::new);
+        app = ui(() -> {
+            var settings = Optional.of(folder.resolve("settings-of-a-newcomer"));
+            var fresh = new AnyiApp(new Arguments(Optional.empty(), settings), clock, files, new SampleVillage());
+            fresh.show(stage);
+            return fresh;
+        });
+    }
+
+    OpenHome open() {
+        return ui(() -> app.home().orElseThrow());
     }
 
     /** Which files are chosen next. */

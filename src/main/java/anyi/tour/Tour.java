@@ -51,7 +51,9 @@ public final class Tour {
         steps.addAll(BedSteps.all());
         steps.addAll(MoneySteps.all());
         steps.addAll(PaperSteps.all());
+        steps.addAll(ReportSteps.all());
         steps.addAll(GuardSteps.all());
+        steps.addAll(ReportSteps.last());
         return steps;
     }
 

@@ -21,7 +21,7 @@ final class House {
             Set.of("term"),
             Set.of("text"),
             Set.of("store", "kit", "sheet"),
-            Set.of("shell", "resident", "staff"),
+            Set.of("shell", "guide", "resident", "staff"),
             Set.of("stay"),
             Set.of("bed", "assessment", "care"),
             Set.of("admission", "subsidy"),
@@ -34,6 +34,7 @@ final class House {
 
     /** Rooms whose classes name their role by suffix. */
     static final Set<String> FEATURES = Set.of(
+            "guide",
             "resident",
             "staff",
             "stay",

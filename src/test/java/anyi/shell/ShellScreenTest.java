@@ -115,6 +115,11 @@ final class ShellScreenTest {
     private Control control() {
         return new Control() {
             @Override
+            public void help() {
+                asked.add("help");
+            }
+
+            @Override
             public void lock() {
                 asked.add("lock");
             }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi;
+
+import anyi.kit.Place;
+
+/** Where the guide opens when F1 is pressed; the compiler keeps it complete. */
+final class GuideTopics {
+    private GuideTopics() {}
+
+    static String of(Place place) {
+        return switch (place) {
+            case Place.Today there -> "today";
+            case Place.Residents there -> "residents";
+            case Place.CaseFile there -> "casefile";
+            case Place.Admission there -> "admission";
+            case Place.Leaves there -> "leave";
+            case Place.Movements there -> "movements";
+            case Place.BedMap there -> "beds";
+            case Place.BedTable there -> "beds";
+            case Place.Assessments there -> "assessment";
+            case Place.Assess there -> "assessment";
+            case Place.SubsidyMonth there -> "subsidy";
+            case Place.Claims there -> "subsidy";
+            case Place.Policies there -> "policies";
+            case Place.Policy there -> "policies";
+            case Place.Exchange there -> there.tab().equals("ledgers") ? "ledgers" : "import";
+            case Place.Reports there -> "reports";
+            case Place.ReportRows there -> "reports";
+            case Place.Settings there -> "settings";
+            case Place.Guide there -> there.topic();
+        };
+    }
+}
