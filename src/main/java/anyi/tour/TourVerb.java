@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
 
 /** {@code anyi tour [--to DIR] [--today DATE]}: with a display one can watch, without one it goes headless. */
@@ -30,7 +31,9 @@ public final class TourVerb {
         }
         boolean chinese = environment.getOrDefault("LANG", "").startsWith("zh");
         var messages = Messages.of(chinese ? Language.CHINESE : Language.ENGLISH);
-        return new Tour(messages, clock, out).run(folder) ? 0 : 1;
+        boolean small = Arrays.asList(args).contains("--short");
+        Tour tour = small ? Tour.first(messages, clock, out) : Tour.whole(messages, clock, out);
+        return tour.run(folder) ? 0 : 1;
     }
 
     /** The day of the demonstration; time goes on in it, so that what is saved later is later. */

@@ -42,6 +42,9 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onSuccess) {
+        if (pool.isShutdown()) {
+            return; // a page that is gone asks for more: nobody would see the answer
+        }
         pending.incrementAndGet();
         pool.execute(() -> {
             try {
