@@ -43,7 +43,8 @@ log "program image"
 # the same options here and in the training: a cache fits only the options that it was made with
 options=(-XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED)
 java_options=()
-for option in "${options[@]}" '-XX:AOTCache=$APPDIR/anyi.aot'; do
+# what the virtual machine has to say goes to the error output, since the verbs answer on the other one
+for option in "${options[@]}" '-XX:AOTCache=$APPDIR/anyi.aot' -Xlog:disable -Xlog:all=error:stderr; do
     java_options+=(--java-options "$option")
 done
 "$jdk/bin/jpackage" --type app-image --dest "$out" --name anyi --app-version "$version" --vendor Anyi \
@@ -68,5 +69,5 @@ log "package"
 "$jdk/bin/jpackage" --type deb --dest "$out" --name anyi --app-version "$version" --vendor Anyi \
     --description "安颐 care home case management" --app-image "$out/anyi" --license-file LICENSE \
     --linux-package-name anyi --linux-deb-maintainer anyi@localhost --linux-menu-group Office --linux-shortcut \
-    --linux-package-deps 'libgtk-3-0, libgl1, libxtst6, xdg-utils' --resource-dir installer/linux
+    --linux-package-deps 'libgtk-3-0, libgl1' --resource-dir installer/linux
 ls -l "$out"/*.deb

@@ -23,11 +23,19 @@ final class GuideTopics {
             case Place.Claims there -> "subsidy";
             case Place.Policies there -> "policies";
             case Place.Policy there -> "policies";
-            case Place.Exchange there -> there.tab().equals("ledgers") ? "ledgers" : "import";
+            case Place.Exchange there -> exchange(there.tab());
             case Place.Reports there -> "reports";
             case Place.ReportRows there -> "reports";
             case Place.Settings there -> "settings";
             case Place.Guide there -> there.topic();
+        };
+    }
+
+    private static String exchange(String tab) {
+        return switch (tab) {
+            case "ledgers" -> "ledgers";
+            case "handover" -> "handover";
+            default -> "import";
         };
     }
 }

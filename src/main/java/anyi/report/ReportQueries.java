@@ -9,8 +9,11 @@ import anyi.report.figure.Figures;
 import anyi.report.figure.MoneyFacts;
 import anyi.report.figure.MovementFacts;
 import anyi.report.figure.PeopleFacts;
+import anyi.report.figure.StaffFacts;
 import anyi.resident.Resident;
 import anyi.resident.ResidentQueries;
+import anyi.staff.StaffQueries;
+import anyi.staff.training.TrainingQueries;
 import anyi.stay.StayQueries;
 import anyi.stay.leave.LeaveQueries;
 import anyi.stay.movement.MovementQueries;
@@ -37,7 +40,7 @@ public final class ReportQueries {
     }
 
     private Facts facts(LocalDate on) {
-        return new Facts(on, beds(on), people(on), movements(on), money(on));
+        return new Facts(on, beds(on), people(on), movements(on), money(on), staff(on));
     }
 
     private BedFacts beds(LocalDate on) {
@@ -65,6 +68,11 @@ public final class ReportQueries {
                 new LeaveQueries(db).ofMonth(YearMonth.from(on)),
                 new StayQueries(db).all(),
                 new ResidentQueries(db).all().stream().collect(Collectors.toMap(Resident::id, Function.identity())));
+    }
+
+    private StaffFacts staff(LocalDate on) {
+        return new StaffFacts(
+                on, new StaffQueries(db).all(on), new TrainingQueries(db).sessions(on.withDayOfMonth(1), on));
     }
 
     private MoneyFacts money(LocalDate on) {

@@ -63,12 +63,10 @@ final class ReportRowsModel {
     }
 
     void open(Behind row) {
-        desk.navigator()
-                .open(
-                        switch (row.kind()) {
-                            case PERSON -> new Place.CaseFile(row.id(), "");
-                            case BED -> new Place.BedMap(on);
-                            case STAFF -> new Place.Today();
-                        });
+        switch (row.kind()) {
+            case PERSON -> desk.navigator().open(new Place.CaseFile(row.id(), ""));
+            case BED -> desk.navigator().open(new Place.BedMap(on));
+            case STAFF, SESSION -> {} // the row says all there is
+        }
     }
 }

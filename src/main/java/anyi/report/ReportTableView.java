@@ -37,6 +37,7 @@ final class ReportTableView extends TableView<ReportRow> {
         setId("report-table");
         getStyleClass().addAll("edge-to-edge", "report-table");
         setAccessibleText(desk.t("report.page.title"));
+        setPlaceholder(new Label("…"));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         now = column("", 8, true, line -> words.value(line.now()), this::figure);
         then = column("", 8, true, line -> words.value(line.then()), null);

@@ -140,8 +140,17 @@ final class ReportView extends VBox implements Page {
             }
         }
         table.getItems().setAll(rows);
-        table.getSelectionModel().select(chosen == 0 ? Math.min(1, rows.size() - 1) : chosen);
+        table.getSelectionModel().select(chosen == 0 ? firstWithRows(rows) : chosen);
         side.show();
+    }
+
+    private static int firstWithRows(List<ReportRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof ReportRow.Line line && !line.now().rows().isEmpty()) {
+                return i;
+            }
+        }
+        return Math.min(1, rows.size() - 1);
     }
 
     private String day(LocalDate day) {

@@ -88,6 +88,16 @@ final class Journey {
         in(program.looks().in(Language.ENGLISH), () -> write(name, "en"));
     }
 
+    /** Both languages, each once something is there that is read in the background. */
+    void pictures(String name, String id) {
+        seeId(id);
+        picture(name);
+        in(program.looks().in(Language.ENGLISH), () -> {
+            seeId(id);
+            write(name, "en");
+        });
+    }
+
     void darkPicture(String name) {
         pictures++;
         in(program.looks().dark(true), () -> write(name, "zh"));

@@ -41,7 +41,8 @@ final class ReportSteps {
         Figures figures = figures(journey, journey.program().today());
         String share = figures.of(Indicator.NURSING_SHARE).value().orElseThrow().toPlainString();
         journey.see(share + " %");
-        journey.pictures("report");
+        journey.pictures("report", "report-NURSING_SHARE");
+        journey.seeId("report-rows-NURSING_BEDS");
         journey.hands().click("report-rows-NURSING_BEDS");
         int rows = figures.of(Indicator.NURSING_BEDS).rows().size();
         journey.see("共 " + rows + " 行");

@@ -243,6 +243,24 @@ class ReportQueriesTest {
     }
 
     @Test
+    void staff_and_training_are_those_of_the_day() {
+        new anyi.given.GivenStaff(a, "张海燕")
+                .as(anyi.term.StaffPosition.CARE_WORKER, "2020-03-01")
+                .skilled(anyi.term.SkillLevel.values()[0], "2021-05-01")
+                .save();
+        new anyi.given.GivenStaff(a, "王丽娟")
+                .as(anyi.term.StaffPosition.CARE_WORKER, "2026-11-05")
+                .save();
+        Figures figures = on(TODAY);
+
+        assertEquals(List.of("张海燕", "王丽娟"), names(figures, Indicator.CARE_WORKERS));
+        assertEquals(new BigDecimal("50.0"), value(figures, Indicator.CERTIFIED_SHARE));
+        assertEquals(List.of("王丽娟"), names(figures, Indicator.STAFF_JOINED));
+        assertEquals(1, count(on(LAST_YEAR), Indicator.STAFF));
+        assertEquals(0, count(figures, Indicator.SESSIONS));
+    }
+
+    @Test
     void a_bed_out_of_service_counts_nowhere() {
         a.beds("2号楼", 1, 1, 1);
         Figures before = on(TODAY);

@@ -25,7 +25,8 @@ public record Behind(
     public enum Kind {
         PERSON,
         BED,
-        STAFF
+        STAFF,
+        SESSION
     }
 
     static Behind bed(BedRow bed) {
