@@ -26,6 +26,8 @@ final class GuideTopics {
             case Place.Exchange there -> exchange(there.tab());
             case Place.Reports there -> "reports";
             case Place.ReportRows there -> "reports";
+            case Place.Bureau there -> "bureau";
+            case Place.BureauRows there -> "bureau";
             case Place.Settings there -> "settings";
             case Place.Guide there -> there.topic();
         };
