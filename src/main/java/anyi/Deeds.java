@@ -4,6 +4,7 @@ package anyi;
 import anyi.admission.AdmissionCommands;
 import anyi.assessment.AssessmentCommands;
 import anyi.bed.BedCommands;
+import anyi.care.CareCommands;
 import anyi.handover.HandoverCommands;
 import anyi.handover.ReceiptCommands;
 import anyi.handover.parcel.Keys;
@@ -49,6 +50,7 @@ final class Deeds {
     final GoalCommands goals;
     final BedCommands beds;
     final AssessmentCommands assessments;
+    final CareCommands care;
     final AdmissionCommands admissions;
     final SubsidyActs subsidies;
     final LedgerCommands ledgers;
@@ -76,6 +78,7 @@ final class Deeds {
         stays = new StayCommands(store, session, chinese, ids, leaves);
         beds = new BedCommands(store, session, ids, chinese);
         assessments = new AssessmentCommands(store, session, ids, chinese);
+        care = new CareCommands(store, session, ids, chinese);
         admissions = new AdmissionCommands(
                 store,
                 session,

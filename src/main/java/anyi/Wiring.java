@@ -5,6 +5,7 @@ import anyi.admission.AdmissionScreens;
 import anyi.assessment.AssessmentQueries;
 import anyi.assessment.AssessmentScreens;
 import anyi.bed.map.BedScreens;
+import anyi.care.CareScreens;
 import anyi.casefile.CaseFileScreens;
 import anyi.guide.GuideScreens;
 import anyi.handover.HandoverScreens;
@@ -47,6 +48,7 @@ final class Wiring {
     private final MovementScreens movements;
     private final BedScreens beds;
     private final AssessmentScreens assessments;
+    private final CareScreens care;
     private final AdmissionScreens admissions;
     private final SubsidyScreens subsidies;
     private final IntakeScreens intake;
@@ -70,6 +72,7 @@ final class Wiring {
         var steps = new Steps(desk, file, leaves, stays, deeds.marks);
         beds = new BedScreens(desk, store, deeds.beds, deeds.stays, leaves);
         assessments = new AssessmentScreens(desk, new AssessmentQueries(store.read()), deeds.assessments);
+        care = new CareScreens(desk, store, deeds.care, deeds.ids);
         admissions = new AdmissionScreens(desk, store, deeds.admissions, deeds.ids);
         subsidies = new SubsidyScreens(desk, store, deeds.subsidies);
         intake = new IntakeScreens(desk, deeds.intake);
@@ -100,6 +103,7 @@ final class Wiring {
                 file.particulars(resident, afterwards),
                 file.contacts(resident, afterwards),
                 assessments.sectionOf(resident),
+                care.sectionOf(resident),
                 stays.sectionOf(resident, afterwards),
                 file.means(resident, afterwards),
                 subsidies.sectionOf(resident),

@@ -16,7 +16,8 @@ public enum Subject implements Term {
     RESIDENT("resident", "contact", "hukou", "economic_status", "disability", "care_level_period", "payee_account"),
     STAY("stay", "funding_period", "bed_stay"),
     LEAVE("leave"),
-    ASSESSMENT("assessment"),
+    ASSESSMENT("assessment", "assessment_rule", "assessment_fact"),
+    CARE("risk_assessment", "risk_finding", "incident"),
     SUBSIDY("policy_version", "subsidy_claim", "subsidy_run", "subsidy_line", "subsidy_received"),
     ANSWER("handover_question"),
     OTHER;

@@ -31,6 +31,7 @@ public final class Messages {
             "stay",
             "bed",
             "assessment",
+            "care",
             "admission",
             "subsidy",
             "intake",
