@@ -56,6 +56,12 @@ public final class SettingsScreens {
     }
 
     private Node backups() {
+        return home.server()
+                .<Node>map(server -> new ServerView(desk, new ServerModel(desk, home, server)))
+                .orElseGet(this::copies);
+    }
+
+    private Node copies() {
         return new BackupListView(desk, new BackupListModel(desk, home), around.program()::restored);
     }
 

@@ -247,7 +247,7 @@ public final class HomeFolder {
                     ? upgrade(envelope, unlocked.key(), address, marker.version())
                     : envelope;
             var ready = new OpenHome.Unlocked(now, unlocked.key(), unlocked.lock());
-            return new OpenHome(this, ready, new Rebuild(files, unlocked.key(), large).open());
+            return new OpenHome(this, ready, new Rebuild(files, unlocked.key(), large).open(), Optional.empty());
         } catch (SQLException | DataAccessException e) {
             throw asFault(e);
         } catch (IOException e) {
@@ -263,7 +263,7 @@ public final class HomeFolder {
             if (marker.version() < scripts.getLast().version()) {
                 Schema.advance(database, marker.version(), scripts);
             }
-            return new OpenHome(this, unlocked, database);
+            return new OpenHome(this, unlocked, database, Optional.of(server));
         } catch (StoreFault | DataAccessException e) {
             database.close();
             throw e;

@@ -27,9 +27,11 @@ public final class OpenHome implements AutoCloseable {
     private final DraftFiles drafts;
     private final Backups backups;
     private Envelope envelope;
+    private volatile Optional<Server> server;
 
-    OpenHome(HomeFolder home, Unlocked unlocked, Database database) throws SQLException {
+    OpenHome(HomeFolder home, Unlocked unlocked, Database database, Optional<Server> server) throws SQLException {
         this.home = home;
+        this.server = server;
         this.database = database;
         files = home.files();
         key = unlocked.key();
@@ -53,8 +55,24 @@ public final class OpenHome implements AutoCloseable {
 
     /** Where the data are, when they are not in the folder. */
     public Optional<Server> server() {
-        try {
-            return Server.of(files.folder(), key);
+        return server;
+    }
+
+    /**
+     * From the next opening on the data are reached in this way.
+     *
+     * @throws StoreFault when the server does not answer, or what it holds is not the data of this home
+     */
+    public void reachAt(Server next) {
+        try (PostgresDatabase database = next.connect()) {
+            if (!database.hasTables()
+                    || !Schema.marker(database.admin()).installId().equals(envelope.installId())) {
+                throw new StoreFault(Reason.FOREIGN, next);
+            }
+            next.keep(files.folder(), key);
+            server = Optional.of(next);
+        } catch (SQLException e) {
+            throw new StoreFault(Reason.SERVER_AWAY, e, next, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw StoreFault.of(e, files.folder());
         }
@@ -120,7 +138,7 @@ public final class OpenHome implements AutoCloseable {
     /** A copy that has been opened again and counted before this returns. Writers wait meanwhile. */
     public Backup backUp(Backup.Kind kind) {
         if (!(database instanceof H2Database file)) {
-            throw new StoreFault(Reason.SERVER_BACKUP, server().map(Server::url).orElse(""));
+            throw new StoreFault(Reason.SERVER_BACKUP, server.map(Server::url).orElse(""));
         }
         return store.quietly(() -> backups.make(file, envelope, kind));
     }

@@ -18,6 +18,8 @@ import anyi.settings.home.HomeCommands;
 import anyi.store.HomeFolder;
 import anyi.store.NewHome;
 import anyi.store.OpenHome;
+import anyi.store.PostgresServer;
+import anyi.store.Server;
 import anyi.store.TestStores;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
@@ -25,6 +27,7 @@ import anyi.value.Ids;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +77,25 @@ class SettingsScreenTest {
         assertEquals(3, goals.ratings().getFirst().stars(), robot::text);
         assertEquals(2026, goals.targets().getFirst().year());
         assertTrue(robot.sees("2026 年底护理型床位占 55 %"), robot::text);
+    }
+
+    @Test
+    void a_file_on_a_server_says_who_backs_it_up_and_can_be_reached_otherwise() throws Exception {
+        Server server = PostgresServer.fresh();
+        home.close();
+        home = new HomeFolder(folder.resolve("局.anyi"), TestStores.CLOCK)
+                .create(new NewHome("滨江区民政局", "李梅", "新建"), PASSWORD.toCharArray(), Optional.of(server))
+                .home();
+        robot.open(desk -> page(desk, "backup"));
+        assertFalse(robot.has("#backup-now"));
+        assertTrue(robot.sees("由管理服务器的人备份"), robot::text);
+        robot.picture("settings-server");
+        robot.fill("#server-url", "jdbc:postgresql://localhost:1/anyi").push("#server-save");
+        assertTrue(robot.sees("连不上服务器"), robot::text);
+        robot.press(KeyCode.ESCAPE);
+        robot.fill("#server-url", server.url().replace("localhost", "127.0.0.1"))
+                .push("#server-save");
+        assertEquals("127.0.0.1", home.server().orElseThrow().url().replaceAll(".*//([^:]*):.*", "$1"), robot::text);
     }
 
     @Test

@@ -97,6 +97,25 @@ class ServerTest {
         }
     }
 
+    @Test
+    void another_way_to_the_same_data_is_tried_before_it_is_kept() throws Exception {
+        Server server = PostgresServer.fresh();
+        try (OpenHome home = create("bureau", server)) {
+            assertEquals(
+                    Reason.FOREIGN,
+                    assertThrows(StoreFault.class, () -> home.reachAt(PostgresServer.fresh()))
+                            .reason());
+            var moved = new Server(server.url().replace("localhost", "127.0.0.1"), server.user(), server.password());
+            home.reachAt(moved);
+            assertEquals(Optional.of(moved), home.server());
+        }
+        try (OpenHome home = TestStores.folder(folder.resolve("bureau")).open(PASSWORD.clone())) {
+            assertEquals(
+                    "jdbc:postgresql://127.0.0.1",
+                    home.server().orElseThrow().url().substring(0, 27));
+        }
+    }
+
     private OpenHome create(String name, Server server) {
         return TestStores.folder(folder.resolve(name))
                 .create(TestStores.NEW, PASSWORD.clone(), Optional.of(server))
