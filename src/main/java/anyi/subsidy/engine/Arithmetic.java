@@ -48,7 +48,7 @@ final class Arithmetic {
             case Formula.Service service -> Service.of(service, day);
             case Formula.SumOf sum -> sum(sum, day);
             case Formula.People(Condition when) -> people(when, day);
-            case Formula.DaysOf(String fact, boolean everybody) -> new Known(days(fact, everybody, day));
+            case Formula.DaysOf days -> new Known(days(days, day));
             case Formula.Over over -> over(over, day);
             case Formula.Rounded(Formula of, int places, var mode) ->
                 switch (amount(of, day)) {
@@ -165,20 +165,46 @@ final class Arithmetic {
         return new Known(new Step(StepKind.COUNT, "", BigDecimal.valueOf(count), args, List.of(), List.of()));
     }
 
-    private Step days(String fact, boolean everybody, Day day) {
+    private Step days(Formula.DaysOf asked, Day day) {
+        LocalDate first = month.atDay(1);
+        LocalDate next = first.plusMonths(1);
+        if (asked.within() == Rules.Within.YEAR) {
+            first = LocalDate.of(month.getYear(), 1, 1);
+            next = first.plusYears(1);
+        } else if (asked.within() == Rules.Within.CLAIMS_YEAR) {
+            ClaimsYear year = day.at(first).claimsYear();
+            first = year.first();
+            next = year.next();
+        }
         long days = 0;
-        List<Person> people = everybody
+        var seen = new ArrayList<Seen>();
+        List<Person> people = asked.everybody()
                 ? day.subject().facts().persons()
                 : List.of(day.subject().person());
-        LocalDate next = month.plusMonths(1).atDay(1);
         for (Person person : people) {
-            Timeline timeline = person.fact(fact);
-            for (LocalDate one = month.atDay(1); timeline != null && one.isBefore(next); one = one.plusDays(1)) {
-                days += timeline.on(one).isEmpty() ? 0 : person.count();
+            Timeline timeline = person.fact(asked.fact());
+            if (timeline == null) {
+                continue;
             }
+            timeline.spans().stream()
+                    .filter(span -> !asked.everybody())
+                    .forEach(span -> seen.add(Seen.of(asked.fact(), span)));
+            days += days(timeline, first, next, asked.longest()) * person.count();
         }
-        var args = Map.of("of", "days", "fact", fact);
-        return new Step(StepKind.COUNT, "", BigDecimal.valueOf(days), args, List.of(), List.of());
+        var args = Map.of("of", "days", "fact", asked.fact());
+        return new Step(StepKind.COUNT, "", BigDecimal.valueOf(days), args, seen, List.of());
+    }
+
+    private static long days(Timeline timeline, LocalDate first, LocalDate next, boolean longest) {
+        long days = 0;
+        long run = 0;
+        long most = 0;
+        for (LocalDate one = first; one.isBefore(next); one = one.plusDays(1)) {
+            run = timeline.on(one).isEmpty() ? 0 : run + 1;
+            days += run > 0 ? 1 : 0;
+            most = Math.max(most, run);
+        }
+        return longest ? most : days;
     }
 
     private Result over(Formula.Over over, Day day) {

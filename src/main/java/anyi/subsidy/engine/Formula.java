@@ -50,8 +50,14 @@ public sealed interface Formula {
     /** How many of the people of the facts meet a condition. */
     record People(Condition when) implements Formula {}
 
-    /** Days of a period fact within the month. */
-    record DaysOf(String fact, boolean everybody) implements Formula {}
+    /**
+     * Days of a period fact.
+     *
+     * @param everybody of all people together
+     * @param within the month or year in which they are counted
+     * @param longest only the longest stretch without an interruption
+     */
+    record DaysOf(String fact, boolean everybody, Rules.Within within, boolean longest) implements Formula {}
 
     /** A number of each month of the year so far or of the whole year, taken together. */
     record Over(Rules.Within span, Take take, Formula of) implements Formula {}

@@ -17,10 +17,17 @@ final class History {
     static YearMonth start(List<Policy> versions, Facts facts, YearMonth asked) {
         YearMonth start = asked;
         for (Policy version : versions) {
-            for (Rules.Cap cap : version.rules().limits().caps()) {
-                YearMonth needed = start(cap, version, facts, asked);
-                start = needed.isBefore(start) ? needed : start;
-            }
+            YearMonth needed = start(version.rules().limits().caps(), version, facts, asked);
+            start = needed.isBefore(start) ? needed : start;
+        }
+        return start;
+    }
+
+    static YearMonth start(List<Rules.Cap> caps, Policy version, Facts facts, YearMonth asked) {
+        YearMonth start = asked;
+        for (Rules.Cap cap : caps) {
+            YearMonth needed = start(cap, version, facts, asked);
+            start = needed.isBefore(start) ? needed : start;
         }
         return start;
     }

@@ -11,17 +11,20 @@ import java.util.Objects;
 final class PartCaps {
     private final Rules.Part part;
     private final Day day;
+    private final Spent spent;
 
-    PartCaps(Rules.Part part, Day day) {
+    /** @param spent what the part came to in the months before, where a limit reaches over them */
+    PartCaps(Rules.Part part, Day day, Spent spent) {
         this.part = part;
         this.day = day;
+        this.spent = spent;
     }
 
     PersonMonth.Result of(PersonMonth.Result result) {
         List<Step> amounts = result.items().stream().map(PersonMonth.Item::step).toList();
         Step sum = amounts.size() == 1 ? amounts.getFirst() : Step.calculated(StepKind.SUM, amounts);
         var caps =
-                new Caps(part.own().caps(), day, day.subject().policy().head().code(), new Spent());
+                new Caps(part.own().caps(), day, day.subject().policy().head().code(), spent);
         return switch (caps.of(sum)) {
             case Arithmetic.Unknown(var kind, String clause, Seen seen) ->
                 new PersonMonth.Result(

@@ -83,6 +83,14 @@ final class PersonMonth {
         if (part.own().entries().isEmpty()) {
             return List.of(capped(part, one(part, whole)));
         }
+        List<Result> results = ofEntries(part);
+        if (results.isEmpty() || part.own().caps().isEmpty()) {
+            return results;
+        }
+        return List.of(capped(part, results.stream().reduce(DatedPart::together).orElseThrow()));
+    }
+
+    private List<Result> ofEntries(Rules.Part part) {
         Timeline list = new Day(month.atDay(1), whole, part.own().timing())
                 .timeline(part.own().entries());
         var results = new ArrayList<Result>();
@@ -91,10 +99,7 @@ final class PersonMonth {
                 results.add(one(part, whole.entry(entry)));
             }
         }
-        if (results.isEmpty() || part.own().caps().isEmpty()) {
-            return results;
-        }
-        return List.of(capped(part, results.stream().reduce(DatedPart::together).orElseThrow()));
+        return results;
     }
 
     private boolean touches(Span entry) {
@@ -172,9 +177,32 @@ final class PersonMonth {
         if (part.own().caps().isEmpty() || result.status() != Status.PAID) {
             return result;
         }
+        var spent = new Spent();
+        YearMonth begin = History.start(part.own().caps(), policy, Facts.of(whole.home(), whole.person()), month);
+        for (YearMonth one = begin; one.isBefore(month); one = one.plusMonths(1)) {
+            if (policy.head().inForceOn(one.atDay(1))) {
+                var before = new PersonMonth(whole.in(one), Window.of(one));
+                Result paid = before.limited(part, before.uncapped(part), spent);
+                if (paid.status() == Status.PAID) {
+                    spent.add(one, paid.amount());
+                }
+            }
+        }
+        return limited(part, result, spent);
+    }
+
+    private Result limited(Rules.Part part, Result result, Spent spent) {
+        if (result.status() != Status.PAID) {
+            return result;
+        }
         return new PartCaps(
-                        part, new Day(month.atEndOfMonth(), whole, part.own().timing()))
+                        part, new Day(month.atEndOfMonth(), whole, part.own().timing()), spent)
                 .of(result);
+    }
+
+    private Result uncapped(Rules.Part part) {
+        return (part.own().entries().isEmpty() ? List.of(one(part, whole)) : ofEntries(part))
+                .stream().reduce(DatedPart::together).orElse(new Result(Status.ZERO, List.of(), List.of(), List.of()));
     }
 
     /** Days on which one decision holds. */

@@ -16,6 +16,10 @@ final class Spent {
         }
     }
 
+    void add(YearMonth month, BigDecimal amount) {
+        months.merge(month, amount, BigDecimal::add);
+    }
+
     SortedMap<YearMonth, BigDecimal> between(YearMonth from, YearMonth to) {
         return months.subMap(from, to);
     }

@@ -37,7 +37,7 @@ final class FormulaWords {
             case Formula.Service service -> service(service);
             case Formula.SumOf sum -> facts.t("subsidy.formula.sumOf", fact(sum.list()));
             case Formula.People(var when) -> facts.t("subsidy.formula.people", facts.wants(when, Optional.of(policy)));
-            case Formula.DaysOf(String fact, boolean _) -> facts.t("subsidy.formula.daysOf", fact(fact));
+            case Formula.DaysOf days -> facts.t("subsidy.formula.daysOf", fact(days.fact()));
             case Formula.Over(var _, var take, Formula of) -> over(take, of(of));
             case Formula.Rounded(Formula of, int places, var _) -> facts.t("subsidy.formula.rounded", of(of), places);
             case Formula.Agreed(var readings, String _) -> of(readings.getFirst());

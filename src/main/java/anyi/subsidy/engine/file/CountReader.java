@@ -114,7 +114,12 @@ final class CountReader {
     private static Formula daysOf(Node node) {
         var days = new Formula.DaysOf(
                 node.need("fact").text(),
-                node.find("everybody").map(Node::isYes).orElse(false));
+                node.find("everybody").map(Node::isYes).orElse(false),
+                node.one("within", Rules.Within.MONTH),
+                node.find("longest").map(Node::isYes).orElse(false));
+        if (days.within() == Rules.Within.LIFETIME) {
+            node.problem(FileProblem.Code.NOT_ONE_OF, "within", "LIFETIME ∉ MONTH, YEAR, CLAIMS_YEAR");
+        }
         node.done();
         return days;
     }

@@ -55,7 +55,7 @@ final class Formulas {
             case Formula.SumOf sum ->
                 Stream.concat(Stream.of(sum.list()), new Check.Fields(sum.fields()).references().stream());
             case Formula.ReceivedBefore before -> new Check.Fields(before.fields()).references().stream();
-            case Formula.DaysOf(String fact, boolean _) -> Stream.of(fact);
+            case Formula.DaysOf days -> Stream.of(days.fact());
             case Formula.DatePart(var _, String fact) -> Stream.of(fact);
             default -> Stream.of();
         };
