@@ -49,10 +49,12 @@ public sealed interface Check {
         if (text == null) {
             return Optional.empty();
         }
-        if (this instanceof Range && number(text).isEmpty() && date(text).isEmpty() && text.indexOf('|') < 0) {
+        try {
+            return text.indexOf('|') < 0 ? Optional.of(passes(text)) : passesOneOf(text);
+        } catch (NumberFormatException e) {
+            // neither a number nor a day: nobody can say whether it is in the range
             return Optional.empty();
         }
-        return text.indexOf('|') < 0 ? Optional.of(passes(text)) : passesOneOf(text);
     }
 
     /** The mark before the name of a fact whose value is meant instead of a value. */
@@ -234,6 +236,6 @@ public sealed interface Check {
         if (one.length() == 10 && one.charAt(4) == '-') {
             return one.compareTo(other);
         }
-        return new BigDecimal(one).compareTo(number(other).orElse(BigDecimal.ZERO));
+        return new BigDecimal(one).compareTo(new BigDecimal(other));
     }
 }

@@ -80,8 +80,9 @@ public final class Engine {
         var spent = new Spent();
         var outcomes = new ArrayList<Outcome>();
         var year = new ArrayList<MonthSheet.Raw>();
+        boolean yearly = isByYear(versions);
         for (YearMonth month = History.start(versions, facts, from); !month.isAfter(to); month = month.plusMonths(1)) {
-            Optional<Policy> byYear = byYear(versions, facts, month, month.isBefore(from));
+            Optional<Policy> byYear = yearly ? byYear(versions, facts, month, month.isBefore(from)) : Optional.empty();
             if (byYear.isPresent()) {
                 year.add(new MonthSheet(byYear.get(), facts, Window.of(month), ALL).raw());
                 boolean closes = month.equals(to)
@@ -115,6 +116,17 @@ public final class Engine {
                 : Optional.empty();
     }
 
+    private static boolean isByYear(List<Policy> versions) {
+        for (Policy version : versions) {
+            for (Rules.Part part : version.rules().parts()) {
+                if (part.own().per() == Rules.Per.YEAR) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean endsYear(Policy policy, YearMonth month) {
         MonthDay from = policy.rules().timing().yearFrom();
         return month.plusMonths(1).getMonthValue() == from.getMonthValue();
@@ -123,6 +135,9 @@ public final class Engine {
     private static Outcome line(
             List<Policy> versions, Facts facts, Window window, Predicate<Rules.Part> asked, Spent spent) {
         Outcome main = inForce(versions, facts, window, asked, spent);
+        if (versions.size() == 1 && main.status() != Status.NO_VERSION) {
+            return main;
+        }
         var outcomes = new ArrayList<Outcome>();
         for (Policy version : versions) {
             // instalments that follow the version of their event are due although another one is in force
@@ -193,11 +208,18 @@ public final class Engine {
      */
     private static Optional<Policy> inForce(List<Policy> versions, Facts facts, LocalDate day) {
         Timeline named = facts.home().get("version");
-        Optional<String> name = named == null ? Optional.empty() : named.first().map(Span::plain);
-        return versions.stream()
-                .filter(version -> version.head().inForceOn(day))
-                .filter(version -> name.isEmpty() || version.head().version().equals(name.get()))
-                .reduce((one, other) -> other.head().from().isAfter(one.head().from()) ? other : one);
+        String name = named == null ? "" : named.first().map(Span::plain).orElse("");
+        Policy found = null;
+        for (Policy version : versions) {
+            boolean asked = name.isEmpty() || version.head().version().equals(name);
+            if (asked
+                    && version.head().inForceOn(day)
+                    && (found == null
+                            || version.head().from().isAfter(found.head().from()))) {
+                found = version;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     private static Outcome noVersion(Policy any, YearMonth month) {

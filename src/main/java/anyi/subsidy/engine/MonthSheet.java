@@ -73,7 +73,7 @@ final class MonthSheet {
         policy.conventions().forEach(one -> steps.add(Step.remark(StepKind.CONVENTION, one.id(), Map.of(), List.of())));
         Predicate<Rules.Part> home = part -> isHome(policy.rules(), part) && asked.test(part);
         Predicate<Rules.Part> people = part -> !isHome(policy.rules(), part) && asked.test(part);
-        if (policy.rules().parts().stream().anyMatch(people)) {
+        if (any(people)) {
             // who is asked about without a fact is somebody all the same; a home without people has none
             List<Person> persons =
                     facts.persons().isEmpty() && !many ? List.of(new Person(1, "", Map.of())) : facts.persons();
@@ -82,7 +82,7 @@ final class MonthSheet {
                 steps.addAll(many ? List.of(together(group)) : alone(group));
             }
         }
-        if (policy.rules().parts().stream().anyMatch(home)) {
+        if (any(home)) {
             Group group = alone(new Person(1, "", Map.of()), home);
             boolean nothing = !groups.isEmpty() && group.isEmpty();
             if (!nothing) {
@@ -99,6 +99,15 @@ final class MonthSheet {
                 .reduce(Status::with)
                 .orElseThrow();
         return new Raw(this, groups, status, steps);
+    }
+
+    private boolean any(Predicate<Rules.Part> which) {
+        for (Rules.Part part : policy.rules().parts()) {
+            if (which.test(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The line of one month, or of several that are rounded once. */

@@ -63,7 +63,9 @@ final class PersonMonth {
             return new Result(Status.ZERO, List.of(), List.of(reason), List.of());
         }
         var result = new Result(status, items, List.copyOf(reasons), List.copyOf(steps));
-        return new VerificationRule(policy.rules().verification(), day(month.atDay(1), whole)).of(result);
+        return policy.rules().verification() == null
+                ? result
+                : new VerificationRule(policy.rules().verification(), day(month.atDay(1), whole)).of(result);
     }
 
     private String firstList() {
@@ -110,8 +112,11 @@ final class PersonMonth {
     private Result one(Rules.Part part, Subject subject) {
         var table = new Table(policy, part, new Arithmetic(month), row -> amount(part, row, subject));
         Rules.Timing timing = part.own().timing();
-        int daysOfYear = ClaimsYear.of(month.atDay(1), timing.yearFrom()).days();
-        var share = new MonthShare(subject.person(), counting(part), month, window, daysOfYear);
+        Rules.Counting counting = counting(part);
+        int daysOfYear = counting.rule() == Rules.CountingRule.DAYS_OF_YEAR
+                ? ClaimsYear.of(month.atDay(1), timing.yearFrom()).days()
+                : 0;
+        var share = new MonthShare(subject.person(), counting, month, window, daysOfYear);
         var sheet = new PartSheet(policy, part, share, on -> new Day(on, subject, timing));
         if (part.own().due() != null) {
             return new DatedPart(part, part.own().due(), subject, window, table, sheet).result();
@@ -126,8 +131,13 @@ final class PersonMonth {
             Status status = reason.kind() == Reason.Kind.MISSING_FACT ? Status.UNDECIDED : Status.ZERO;
             return new Result(status, List.of(), List.of(reason), List.of(application.step()));
         }
-        var once = new OnceRule(part, subject, new Day(month.atDay(1), subject, timing)).refuses(month.atDay(1));
-        return once.isPresent() ? once.get() : sheet.put(found);
+        if (part.own().once() != null) {
+            var once = new OnceRule(part, subject, new Day(month.atDay(1), subject, timing)).refuses(month.atDay(1));
+            if (once.isPresent()) {
+                return once.get();
+            }
+        }
+        return sheet.put(found);
     }
 
     /** What a row gives for the month: of a year, a twelfth or the amount stated for a month. */
