@@ -14,6 +14,7 @@ import anyi.intake.Owners;
 import anyi.intake.ReviewMarkCommands;
 import anyi.kit.Session;
 import anyi.ledger.LedgerCommands;
+import anyi.report.BlankCommands;
 import anyi.report.ReportCommands;
 import anyi.resident.ResidentCommands;
 import anyi.resident.contact.ContactCommands;
@@ -55,6 +56,7 @@ final class Deeds {
     final SubsidyActs subsidies;
     final LedgerCommands ledgers;
     final ReportCommands reports;
+    final BlankCommands blanks;
     final ReviewMarkCommands marks;
     final Intake intake;
 
@@ -93,6 +95,7 @@ final class Deeds {
         handovers = new HandoverCommands(store, session, chinese, clock, keys);
         receipts = new ReceiptCommands(store, session, chinese, clock, keys);
         reports = new ReportCommands(store);
+        blanks = new BlankCommands(store, ids);
         marks = new ReviewMarkCommands(store, session, chinese, clock);
         var owners = new Owners(
                 beds,

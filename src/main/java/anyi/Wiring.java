@@ -79,7 +79,7 @@ final class Wiring {
         var folders = new Folders(desk, home.folder());
         ledgers = new LedgerScreens(desk, store, deeds.ledgers, folders);
         guide = new GuideScreens(desk);
-        reports = new ReportScreens(desk, deeds.reports, folders);
+        reports = new ReportScreens(desk, deeds.reports, deeds.blanks, folders);
         handovers = new HandoverScreens(desk, store, deeds.handovers, deeds.receipts, folders.usual());
         caseFiles = new CaseFileScreens(desk, store, this::sections, steps);
         today = new TodayScreens(desk, store);

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ final class ReportView extends VBox implements Page {
 
     private final Desk desk;
     private final ReportModel model;
+    private final Consumer<LocalDate> onPoint;
     private final ReportTableView table;
     private final ReportSideView side;
     private final List<Chip> chips = new ArrayList<>();
@@ -52,9 +54,11 @@ final class ReportView extends VBox implements Page {
     private final EmWidth width;
     private final BooleanBinding narrow;
 
-    ReportView(Desk desk, ReportModel model) {
+    /** @param onPoint asks for a bureau's own sheet, to be filled with the figures of the day */
+    ReportView(Desk desk, ReportModel model, Consumer<LocalDate> onPoint) {
         this.desk = desk;
         this.model = model;
+        this.onPoint = onPoint;
         var words = new FigureWords(desk);
         var measure = new Label();
         measure.setManaged(false);
@@ -188,13 +192,22 @@ final class ReportView extends VBox implements Page {
 
     @Override
     public List<Node> actions() {
+        var own = Buttons.plain(desk.t("report.blank.button"), Icon.FOLDER, () -> {
+            LocalDate day = model.on.get();
+            if (day == null) {
+                desk.dialogs().refused(desk.t("report.page.noDate"));
+            } else {
+                onPoint.accept(day);
+            }
+        });
+        own.setId("report-own");
         var pdf = Buttons.plain(desk.t("report.page.pdf"), Icon.PDF, () -> model.export(LedgerFormat.PDF));
         pdf.setId("report-pdf");
         Keys.set(pdf, "Ctrl P");
         var excel = Buttons.primary(desk.t("report.page.excel"), Icon.EXCEL, () -> model.export(LedgerFormat.EXCEL));
         excel.setId("report-excel");
         Keys.set(excel, "Ctrl Shift E");
-        return List.of(on, compared, pdf, excel);
+        return List.of(on, compared, own, pdf, excel);
     }
 
     @Override

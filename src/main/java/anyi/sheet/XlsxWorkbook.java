@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,19 @@ final class XlsxWorkbook implements Workbook {
     @Override
     public List<Sheet> sheets() {
         return List.copyOf(sheets);
+    }
+
+    /** Which part of the file holds which sheet. */
+    static Map<String, String> partsBySheet(Path file) throws IOException {
+        try (Workbook opened = open(file, Limits.USUAL)) {
+            var parts = new HashMap<String, String>();
+            for (Sheet sheet : opened.sheets()) {
+                if (sheet instanceof XlsxSheet known) {
+                    parts.put(known.name(), known.part);
+                }
+            }
+            return parts;
+        }
     }
 
     @Override

@@ -67,17 +67,18 @@ class ReportScreenTest {
     }
 
     private ReportScreens screens(anyi.kit.Desk desk) {
-        return new ReportScreens(desk, commands, new ExportFolder() {
-            @Override
-            public Path usual() {
-                return folder;
-            }
+        return new ReportScreens(
+                desk, commands, new BlankCommands(store, new anyi.value.Ids(TestStores.CLOCK)), new ExportFolder() {
+                    @Override
+                    public Path usual() {
+                        return folder;
+                    }
 
-            @Override
-            public void show(Path one) {
-                shown.add(one);
-            }
-        });
+                    @Override
+                    public void show(Path one) {
+                        shown.add(one);
+                    }
+                });
     }
 
     private void open() {
