@@ -89,7 +89,7 @@ final class Arithmetic {
         if (received != null) {
             for (Span span : received.on(month.atDay(1))) {
                 if (scheme.equals(span.value().get("scheme"))) {
-                    sum = sum.add(new BigDecimal(span.value().getOrDefault("amount", "0")));
+                    sum = sum.add(Receipts.amount(span));
                     seen.add(Seen.of("received", span));
                 }
             }

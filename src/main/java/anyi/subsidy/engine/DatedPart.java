@@ -209,6 +209,10 @@ final class DatedPart {
     }
 
     private Seen seen(Optional<LocalDate> event) {
+        MonthDay yearly = due.yearlyOn();
+        if (yearly != null) {
+            return new Seen("event", Map.of(Span.VALUE, yearly.toString().substring(2)), null, null, "");
+        }
         return event.map(day -> new Seen(Day.root(due.event()), Map.of(Span.VALUE, day.toString()), null, null, ""))
                 .orElse(Seen.nothing(Day.root(due.event())));
     }

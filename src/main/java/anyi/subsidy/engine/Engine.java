@@ -262,10 +262,8 @@ public final class Engine {
         }
         var shares = Funding.together(
                 outcomes.stream().flatMap(outcome -> outcome.shares().stream()).toList());
-        var reasons = outcomes.stream()
-                .flatMap(outcome -> outcome.reasons().stream())
-                .distinct()
-                .toList();
+        List<Reason> reasons = Reason.sorted(
+                outcomes.stream().flatMap(outcome -> outcome.reasons().stream()).toList());
         var steps = new ArrayList<Step>();
         outcomes.forEach(outcome -> Repeats.add(steps, outcome.explanation()));
         shares.forEach(share -> steps.add(Funding.remark(share)));

@@ -274,7 +274,7 @@ final class MonthSheet {
     private static List<Reason> reasons(List<Group> groups) {
         var reasons = new LinkedHashSet<Reason>();
         groups.forEach(group -> reasons.addAll(group.result.reasons()));
-        return List.copyOf(reasons);
+        return Reason.sorted(reasons);
     }
 
     private Step version() {

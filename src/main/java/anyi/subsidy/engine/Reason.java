@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.engine;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Why there is no amount.
  *
@@ -9,6 +13,17 @@ package anyi.subsidy.engine;
  * @param seen the fact that decided, or the name of the one that is missing
  */
 public record Reason(Kind kind, String clause, String place, Seen seen) {
+    /** What decides first: what is open, then what is not met; that nothing was due only where nothing else is said. */
+    static List<Reason> sorted(Collection<Reason> reasons) {
+        List<Reason> sorted = reasons.stream()
+                .distinct()
+                .sorted(Comparator.comparing(reason -> reason.kind().rank()))
+                .toList();
+        List<Reason> telling =
+                sorted.stream().filter(reason -> reason.kind().rank() < 3).toList();
+        return telling.isEmpty() ? sorted : telling;
+    }
+
     public enum Kind {
         NOT_MET,
         MISSING_FACT,
@@ -25,6 +40,16 @@ public record Reason(Kind kind, String clause, String place, Seen seen) {
         ONCE_ONLY,
         SUSPENDED,
         CAP_REACHED,
-        NO_VERSION
+        NO_VERSION;
+
+        private int rank() {
+            return switch (this) {
+                case OPEN_POINT, MISSING_FACT -> 0;
+                case NO_ROW -> 1;
+                case NOT_DUE -> 3;
+                case NO_ENTRIES -> 4;
+                default -> 2;
+            };
+        }
     }
 }

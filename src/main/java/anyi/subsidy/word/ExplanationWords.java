@@ -14,10 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells the steps of an explanation as a clerk would note them in the margin. */
 public final class ExplanationWords {
+    /** Facts whose value says it all. */
+    private static final Set<String> PLAIN = Set.of("alive", "inPost", "inHouse");
+
     private final FactWords facts;
     private final Formats formats;
 
@@ -98,7 +102,7 @@ public final class ExplanationWords {
             case UNKNOWN -> facts.t("subsidy.explain.unknown", seen);
         };
         var notes = new ArrayList<String>();
-        boolean plain = step.seen().stream().anyMatch(one -> one.fact().equals("alive"));
+        boolean plain = step.seen().stream().anyMatch(one -> PLAIN.contains(one.fact()));
         wanted.filter(words -> !plain).ifPresent(words -> notes.add(facts.t("subsidy.explain.wanted", words)));
         step.seen().stream()
                 .map(facts::since)
@@ -110,7 +114,7 @@ public final class ExplanationWords {
 
     private String seen(List<Seen> seen, Optional<Policy> policy) {
         return seen.stream()
-                .map(one -> one.fact().equals("alive")
+                .map(one -> PLAIN.contains(one.fact())
                         ? facts.value(one, policy)
                         : facts.fact(one.fact(), policy) + " " + facts.value(one, policy))
                 .distinct()
@@ -220,7 +224,9 @@ public final class ExplanationWords {
                     .map(one -> seen(one.seen().stream().limit(1).toList(), policy))
                     .orElse("");
             return new Explained(
-                    facts.t("subsidy.explain.peopleNot", step.arg("count")),
+                    step.arg("status").equals("ZERO")
+                            ? facts.t("subsidy.explain.peopleNot", step.arg("count"))
+                            : facts.t("subsidy.explain.peopleOpen", step.arg("count")),
                     clause(step.clause(), policy),
                     why.isEmpty() ? List.of() : List.of(why),
                     List.of());
@@ -329,7 +335,7 @@ public final class ExplanationWords {
             case AGREED -> expression(numbers.getFirst());
             case MONTHS -> join(numbers, " × ");
             case DIFFERENCE -> join(numbers, " − ");
-            case PERCENT -> expression(numbers.get(1)) + " × " + expression(numbers.get(0)) + " %";
+            case PERCENT -> factor(numbers.get(1)) + " × " + factor(numbers.get(0)) + " %";
             case LEAST -> facts.t("subsidy.explain.least", join(numbers, facts.comma()));
             case GREATEST -> facts.t("subsidy.explain.greatest", join(numbers, facts.comma()));
             default -> plain(step.amount());
@@ -337,14 +343,32 @@ public final class ExplanationWords {
     }
 
     private String join(List<Step> steps, String between) {
-        return steps.stream()
-                .map(step -> between.isBlank() || !isSum(step) ? expression(step) : "(" + expression(step) + ")")
-                .collect(Collectors.joining(between));
+        boolean sum = between.equals(" + ");
+        boolean difference = between.equals(" − ");
+        boolean list = between.equals(facts.comma());
+        var parts = new ArrayList<String>();
+        for (Step step : steps) {
+            boolean whole = sum || list || difference && parts.isEmpty();
+            parts.add(whole ? expression(step) : factor(step));
+        }
+        return String.join(between, parts);
     }
 
+    /** In brackets where it is a sum or a difference. */
+    private String factor(Step step) {
+        return isSum(step) ? "(" + expression(step) + ")" : expression(step);
+    }
+
+    /** Looks through steps that stand for the one below them. */
     private static boolean isSum(Step step) {
-        return step.kind() == StepKind.SUM
-                && step.steps().stream().filter(child -> child.amount() != null).count() > 1;
+        List<Step> numbers =
+                step.steps().stream().filter(child -> child.amount() != null).toList();
+        return switch (step.kind()) {
+            case DIFFERENCE -> true;
+            case SUM, PART, PERIOD, TOTAL -> numbers.size() > 1 || numbers.size() == 1 && isSum(numbers.getFirst());
+            case AGREED -> isSum(numbers.getFirst());
+            default -> false;
+        };
     }
 
     private static String plain(@org.jspecify.annotations.Nullable BigDecimal number) {

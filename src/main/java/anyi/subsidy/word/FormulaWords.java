@@ -100,12 +100,23 @@ final class FormulaWords {
         List<String> parts = operands.stream().map(this::of).toList();
         return switch (operator) {
             case SUM -> String.join(" + ", parts);
-            case PRODUCT -> String.join(" × ", parts);
-            case QUOTIENT -> String.join(" ÷ ", parts);
-            case DIFFERENCE -> String.join(" − ", parts);
-            case PERCENT -> parts.get(1) + " × " + parts.get(0) + " %";
+            case PRODUCT -> String.join(" × ", factors(operands));
+            case QUOTIENT -> String.join(" ÷ ", factors(operands));
+            case DIFFERENCE -> parts.getFirst() + " − " + factors(operands).getLast();
+            case PERCENT -> factors(operands).get(1) + " × " + factors(operands).get(0) + " %";
             case LEAST -> facts.t("subsidy.explain.least", String.join(facts.comma(), parts));
             default -> facts.t("subsidy.explain.greatest", String.join(facts.comma(), parts));
         };
+    }
+
+    /** Sums and differences in brackets. */
+    private List<String> factors(List<Formula> operands) {
+        return operands.stream()
+                .map(one -> one instanceof Formula.Operation(StepKind operator, var inner)
+                                && inner.size() > 1
+                                && (operator == StepKind.SUM || operator == StepKind.DIFFERENCE)
+                        ? "(" + of(one) + ")"
+                        : of(one))
+                .toList();
     }
 }

@@ -63,6 +63,17 @@ final class PolicyToolTest {
         assertThrows(PolicyTool.Unusable.class, () -> compute(FACTS, ""));
     }
 
+    @Test
+    void what_is_told_without_an_end_holds_until_the_next_begins() {
+        String facts = "{\"birthDate\": \"1945-06-15\", \"hukou\": [{\"division\": \"231025\", \"kind\": \"RURAL\","
+                + " \"from\": \"2000-01-01\"}, {\"division\": \"231005\", \"kind\": \"RURAL\", \"from\":"
+                + " \"2025-09-20\"}]}";
+        assertEquals(
+                "25.00", compute(facts, "2025-08").getFirst().outcome().total().toString());
+        assertEquals(
+                "0.00", compute(facts, "2025-10").getFirst().outcome().total().toString());
+    }
+
     private static FileProblem.Code refused(String person) {
         var unusable =
                 assertThrows(PolicyTool.Unusable.class, () -> compute("{\"persons\": [" + person + "]}", "2025-06"));
@@ -73,7 +84,7 @@ final class PolicyToolTest {
     void facts_that_contradict_each_other_are_refused_at_their_place() {
         assertEquals(
                 FileProblem.Code.TWO_VALUES,
-                refused("{\"care\": [{\"from\": \"2025-01-01\", \"value\": \"MILD\"},"
+                refused("{\"care\": [{\"from\": \"2025-01-01\", \"to\": \"2025-06-01\", \"value\": \"MILD\"},"
                         + " {\"from\": \"2025-02-01\", \"to\": \"2026-01-01\", \"value\": \"SEVERE\"}]}"));
         assertEquals(
                 FileProblem.Code.DEATH_BEFORE_BIRTH,

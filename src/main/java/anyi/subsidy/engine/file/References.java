@@ -385,8 +385,12 @@ final class References {
             percents &= share.kind() == Rules.ShareKind.PERCENT;
             percent = percent.add(share.kind() == Rules.ShareKind.PERCENT ? share.number() : BigDecimal.ZERO);
         }
-        boolean whole = percents && percent.compareTo(new BigDecimal("100")) == 0;
-        if (!rest && !whole) {
+        int hundred = percent.compareTo(new BigDecimal("100"));
+        boolean whole = percents && hundred == 0;
+        boolean weightless = shares.stream()
+                .anyMatch(share ->
+                        share.kind() == Rules.ShareKind.WEIGHT && share.number().signum() <= 0);
+        if (!rest && !whole || hundred > 0 || weightless) {
             at.problem(FileProblem.Code.SHARES_DO_NOT_ADD_UP, percent.toPlainString());
         }
     }

@@ -27,6 +27,9 @@ final class Spans {
     /** Facts that may be several at once. */
     static final Set<String> SETS = Set.of("economic", "otherBenefits", "disability", "received", "leave", "choice");
 
+    /** Facts of which there is one on a day, also where they are told by their fields. */
+    private static final Set<String> ONE = Set.of("care", "careLevel", "hukou", "residence");
+
     private static final Pattern DURATION = Pattern.compile("(\\d+)y(?:(\\d+)m)?");
     private static final Pattern MONEY = Pattern.compile("-?\\d+\\.\\d\\d");
 
@@ -40,12 +43,13 @@ final class Spans {
             return Timeline.of(new Span(null, null, value(name, node), "", null));
         }
         List<Span> spans = node.items().stream().map(item -> span(name, item)).toList();
-        return new Timeline(SETS.contains(name) ? spans : closed(node, spans));
+        return new Timeline(SETS.contains(name) ? spans : closed(name, node, spans));
     }
 
     /** {@code [{from, value}, {from, value}]}: each ends where the next begins. */
-    private static List<Span> closed(Node node, List<Span> spans) {
-        boolean told = node.items().stream().allMatch(item -> item.has("from") && item.has("value") && !item.has("to"));
+    private static List<Span> closed(String name, Node node, List<Span> spans) {
+        boolean told = node.items().stream()
+                .allMatch(item -> item.has("from") && !item.has("to") && (ONE.contains(name) || item.has("value")));
         if (!told || spans.size() < 2) {
             return spans;
         }
