@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Assumptions;
 public final class PostgresServer {
     private static final AtomicInteger MADE = new AtomicInteger();
 
+    /** More than any test holds at once; older ones are dropped, so that the server's folder stays small. */
+    private static final int AT_ONCE = 60;
+
     private PostgresServer() {}
 
     /** Whether the tests are to run on PostgreSQL. */
@@ -53,10 +56,17 @@ public final class PostgresServer {
     }
 
     private static PostgresDatabase.Address made(String how) throws SQLException {
-        String name = "home" + MADE.incrementAndGet();
+        int number = MADE.incrementAndGet();
+        return made("home" + number, how, number);
+    }
+
+    private static PostgresDatabase.Address made(String name, String how, int number) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", "");
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name + how);
+            if (number > AT_ONCE) {
+                statement.execute("drop database if exists home" + (number - AT_ONCE) + " with (force)");
+            }
         }
         return new PostgresDatabase.Address(url(name), "postgres", "");
     }
@@ -67,7 +77,7 @@ public final class PostgresServer {
 
         private static String template() {
             try {
-                PostgresDatabase.Address address = empty();
+                PostgresDatabase.Address address = made("tables", "", 0);
                 try (PostgresDatabase database = PostgresDatabase.connect(address)) {
                     Schema.make(database, Migrations.all());
                 }
