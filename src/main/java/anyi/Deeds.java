@@ -3,6 +3,7 @@ package anyi;
 
 import anyi.admission.AdmissionCommands;
 import anyi.assessment.AssessmentCommands;
+import anyi.assessment.rule.RuleCommands;
 import anyi.bed.BedCommands;
 import anyi.care.CareCommands;
 import anyi.handover.HandoverCommands;
@@ -51,6 +52,7 @@ final class Deeds {
     final GoalCommands goals;
     final BedCommands beds;
     final AssessmentCommands assessments;
+    final RuleCommands assessmentRules;
     final CareCommands care;
     final AdmissionCommands admissions;
     final SubsidyActs subsidies;
@@ -80,6 +82,7 @@ final class Deeds {
         stays = new StayCommands(store, session, chinese, ids, leaves);
         beds = new BedCommands(store, session, ids, chinese);
         assessments = new AssessmentCommands(store, session, ids, chinese);
+        assessmentRules = new RuleCommands(store, session, ids, chinese);
         care = new CareCommands(store, session, ids, chinese);
         admissions = new AdmissionCommands(
                 store,

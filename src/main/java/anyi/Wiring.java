@@ -2,7 +2,6 @@
 package anyi;
 
 import anyi.admission.AdmissionScreens;
-import anyi.assessment.AssessmentQueries;
 import anyi.assessment.AssessmentScreens;
 import anyi.bed.map.BedScreens;
 import anyi.care.CareScreens;
@@ -71,7 +70,7 @@ final class Wiring {
         movements = new MovementScreens(desk, store);
         var steps = new Steps(desk, file, leaves, stays, deeds.marks);
         beds = new BedScreens(desk, store, deeds.beds, deeds.stays, leaves);
-        assessments = new AssessmentScreens(desk, new AssessmentQueries(store.read()), deeds.assessments);
+        assessments = new AssessmentScreens(desk, store, deeds.assessments, deeds.assessmentRules);
         care = new CareScreens(desk, store, deeds.care, deeds.ids);
         admissions = new AdmissionScreens(desk, store, deeds.admissions, deeds.ids);
         subsidies = new SubsidyScreens(desk, store, deeds.subsidies);

@@ -5,10 +5,15 @@ import anyi.assessment.AssessmentDraft.Known;
 import anyi.assessment.AssessmentResult.Recorded;
 import anyi.assessment.AssessmentResult.Refused;
 import anyi.assessment.AssessmentResult.SameDay;
+import anyi.assessment.form.Choice;
+import anyi.assessment.form.PartA;
+import anyi.assessment.form.Question;
+import anyi.assessment.rule.RuleBook;
 import anyi.assessment.scale.Answers;
 import anyi.assessment.scale.AssessmentRules;
 import anyi.assessment.scale.Circumstances;
 import anyi.assessment.scale.Item;
+import anyi.assessment.scale.RiskCounts;
 import anyi.assessment.scale.Standing;
 import anyi.kit.Desk;
 import anyi.kit.part.LevelBars;
@@ -22,7 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -30,49 +37,96 @@ import javafx.collections.ObservableList;
 /** One assessment while it is filled in: what is answered, where one is, what it comes to so far. */
 final class AssessModel {
     private final Desk desk;
-    private final AssessmentQueries queries;
-    private final AssessmentCommands commands;
+    private final AssessDoor door;
     private final UUID resident;
+    private final Optional<UUID> corrects;
     private final AssessSheetModel sheet;
 
     private final ObjectProperty<Optional<AssessedRow>> who = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Answers> answers = new SimpleObjectProperty<>(Answers.NONE);
     private final ObjectProperty<Circumstances> circumstances = new SimpleObjectProperty<>(Circumstances.NONE);
+    private final ObjectProperty<RiskCounts> counts = new SimpleObjectProperty<>(RiskCounts.NONE);
+    private final ObjectProperty<PartA> partA = new SimpleObjectProperty<>(PartA.EMPTY);
+    private final ObjectProperty<Optional<Assessment>> corrected = new SimpleObjectProperty<>(Optional.empty());
+    private RuleBook book = RuleBook.STANDARD;
+    private Register register = Register.EMPTY;
     private final ObjectProperty<Item> current = new SimpleObjectProperty<>(Item.EATING);
     private final ObjectProperty<Optional<Assessment>> last = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Problem>> problems = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<Integer>> impossible = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Integer> continued = new SimpleObjectProperty<>(0);
     private final ObservableList<String> knownAssessors = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<UUID>> sameDay = new SimpleObjectProperty<>(Optional.empty());
+    private final IntegerProperty wanting = new SimpleIntegerProperty();
     private boolean loading;
 
-    AssessModel(Desk desk, AssessmentQueries queries, AssessmentCommands commands, UUID resident) {
+    AssessModel(Desk desk, AssessDoor door, UUID resident, Optional<UUID> corrects) {
         this.desk = desk;
-        this.queries = queries;
-        this.commands = commands;
+        this.door = door;
         this.resident = resident;
+        this.corrects = corrects;
         sheet = new AssessSheetModel(desk.today());
         answers.addListener((value, before, now) -> changed());
-        circumstances.addListener((value, before, now) -> changed());
+        circumstances.addListener((value, before, now) -> {
+            tickDiagnoses(now);
+            changed();
+        });
+        counts.addListener((value, before, now) -> circumstances.set(withEvents(circumstances.get(), now.sum())));
+        partA.addListener((value, before, now) -> {
+            circumstances.set(diagnosed(circumstances.get(), now));
+            changed();
+        });
         sheet.assessedOn().addListener((value, before, now) -> changed());
         sheet.assessors().addListener((value, before, now) -> changed());
     }
 
-    private record Loaded(AssessedRow who, List<Assessment> earlier, List<Assessors> assessors) {}
+    private static Circumstances withEvents(Circumstances now, int events) {
+        return new Circumstances(now.coma(), now.dementia(), now.mentalDisorder(), events);
+    }
+
+    /** Part A and the reasons of change are one fact each: a diagnosis that is ticked here is ticked there. */
+    private static Circumstances diagnosed(Circumstances now, PartA partA) {
+        return new Circumstances(
+                now.coma(), partA.has(Choice.DIAGNOSES_DEMENTIA), partA.has(Choice.DIAGNOSES_MENTAL), now.riskEvents());
+    }
+
+    private void tickDiagnoses(Circumstances now) {
+        partA.set(partA.get()
+                .with(Choice.DIAGNOSES_DEMENTIA, now.dementia())
+                .with(Choice.DIAGNOSES_MENTAL, now.mentalDisorder()));
+    }
+
+    private record Loaded(
+            AssessedRow who,
+            List<Assessment> earlier,
+            List<Assessors> assessors,
+            Optional<Assessment> corrected,
+            RuleBook book,
+            Register register) {}
 
     void load() {
         desk.background()
                 .latest(
                         this,
                         () -> new Loaded(
-                                queries.who(resident, desk.today()), queries.of(resident), queries.assessors()),
+                                door.queries().who(resident, desk.today()),
+                                door.queries().of(resident),
+                                door.queries().assessors(),
+                                corrects.flatMap(id -> door.queries().find(id)),
+                                door.rules().book(),
+                                door.queries().register(resident)),
                         this::show);
     }
 
     private void show(Loaded loaded) {
         loading = true;
         who.set(Optional.of(loaded.who()));
-        last.set(loaded.earlier().stream().filter(Assessment::holds).findFirst());
+        book = loaded.book();
+        register = loaded.register();
+        last.set(loaded.earlier().stream()
+                .filter(assessment ->
+                        assessment.holds() && !Optional.of(assessment.id()).equals(corrects))
+                .findFirst());
         knownAssessors.setAll(loaded.assessors().stream().map(Assessors::names).toList());
         if (answers.get().answered() == 0) {
             boolean first = loaded.earlier().stream().noneMatch(Assessment::holds);
@@ -81,10 +135,22 @@ final class AssessModel {
                     .set(knownAssessors.stream()
                             .findFirst()
                             .orElse(desk.session().actor()));
+            counts.set(register.counts(desk.today()));
+            loaded.corrected().ifPresent(this::begin);
             desk.drafts().find(draftKey()).ifPresent(this::restore);
         }
         loading = false;
         check();
+    }
+
+    /** A correction begins with what was written. */
+    private void begin(Assessment earlier) {
+        corrected.set(Optional.of(earlier));
+        sheet.show(earlier.sheet(), earlier.annex().place());
+        earlier.finding().answers().ifPresent(answers::set);
+        partA.set(earlier.annex().partA());
+        counts.set(earlier.annex().riskCounts().orElse(counts.get()));
+        circumstances.set(earlier.finding().circumstances());
     }
 
     // where one is, and the answers
@@ -126,7 +192,7 @@ final class AssessModel {
     }
 
     Standing standing() {
-        return Standing.of(answers.get(), circumstances.get(), AssessmentRules.STANDARD);
+        return Standing.of(answers.get(), circumstances.get(), rules());
     }
 
     private void changed() {
@@ -143,11 +209,18 @@ final class AssessModel {
                 .toList());
     }
 
+    private AssessmentRules rules() {
+        LocalDate on = sheet.assessedOn().get();
+        return book.on(on == null ? desk.today() : on);
+    }
+
     private Known known() {
         return new Known(
                 who.get().flatMap(AssessedRow::birthOn),
                 last.get().flatMap(assessment -> assessment.finding().level()),
-                desk.today());
+                desk.today(),
+                book,
+                register);
     }
 
     private AssessmentDraft draft() {
@@ -157,13 +230,13 @@ final class AssessModel {
                 sheet.reason().get(),
                 answers.get(),
                 circumstances.get(),
-                sheet.details());
+                sheet.details().with(sheet.annex(partA.get(), counts.get())));
     }
 
     // to be completed
 
     void complete() {
-        complete(Optional.empty());
+        complete(corrects);
     }
 
     private void complete(Optional<UUID> supersedes) {
@@ -173,12 +246,13 @@ final class AssessModel {
             refuse(found);
             return;
         }
-        desk.background().run(() -> commands.complete(draft, supersedes, desk.today()), this::completed);
+        desk.background().run(() -> door.commands().complete(draft, supersedes, desk.today()), this::completed);
     }
 
     private void refuse(Problems found) {
         problems.set(found.all());
         answers.get().open().stream().findFirst().ifPresent(this::goTo);
+        found.at("correction").ifPresent(problem -> wanting.set(wanting.get() + 1));
     }
 
     private void completed(AssessmentResult result) {
@@ -188,16 +262,21 @@ final class AssessModel {
                 desk.dialogs().saved(sentence(assessment), revision);
                 desk.navigator().back();
             }
-            case SameDay(UUID existing) ->
-                desk.dialogs()
-                        .confirm(
-                                desk.t("assessment.sameDay.title"),
-                                desk.t("assessment.sameDay.sentence"),
-                                desk.t("assessment.sameDay.verb"),
-                                false,
-                                () -> complete(Optional.of(existing)));
+            case SameDay(UUID existing) -> sameDay.set(Optional.of(existing));
             case Refused(Problems found) -> refuse(found);
         }
+    }
+
+    /** In the place of the one of that day, once it is said why. */
+    void replace(UUID existing) {
+        sameDay.set(Optional.empty());
+        complete(Optional.of(existing));
+    }
+
+    Problems wantsCorrection() {
+        return sheet.correction().get().isBlank()
+                ? Problems.of(Problem.refuse("correction", "assessment.problem.correction"))
+                : Problems.NONE;
     }
 
     private String sentence(Assessment assessment) {
@@ -214,7 +293,7 @@ final class AssessModel {
     // what survives a crash
 
     private String draftKey() {
-        return "assessment/" + resident;
+        return "assessment/" + resident + corrects.map(id -> "/" + id).orElse("");
     }
 
     private void keepDraft() {
@@ -225,18 +304,25 @@ final class AssessModel {
         fields.put("coma", Boolean.toString(now.coma()));
         fields.put("dementia", Boolean.toString(now.dementia()));
         fields.put("mentalDisorder", Boolean.toString(now.mentalDisorder()));
-        fields.put("riskEvents", Integer.toString(now.riskEvents()));
+        fields.put("riskCounts", counts.get().digits());
+        partA.get().answers().forEach((question, text) -> fields.put("partA." + question.name(), text));
         desk.drafts().keep(draftKey(), fields);
     }
 
     private void restore(Map<String, String> fields) {
         sheet.restore(fields);
         answers.set(new Answers(fields.getOrDefault("answers", Answers.NONE.digits())));
+        PartA kept = PartA.EMPTY;
+        for (Question question : Question.values()) {
+            kept = kept.with(question, fields.getOrDefault("partA." + question.name(), ""));
+        }
+        partA.set(kept);
+        counts.set(new RiskCounts(fields.getOrDefault("riskCounts", RiskCounts.NONE.digits())));
         circumstances.set(new Circumstances(
                 Boolean.parseBoolean(fields.get("coma")),
                 Boolean.parseBoolean(fields.get("dementia")),
                 Boolean.parseBoolean(fields.get("mentalDisorder")),
-                Integer.parseInt(fields.getOrDefault("riskEvents", "0"))));
+                counts.get().sum()));
         answers.get().open().stream().findFirst().ifPresent(this::goTo);
         continued.set(answers.get().answered());
     }
@@ -252,7 +338,9 @@ final class AssessModel {
     void startAnew() {
         loading = true;
         answers.set(Answers.NONE);
+        partA.set(PartA.EMPTY);
         circumstances.set(Circumstances.NONE);
+        counts.set(register.counts(desk.today()));
         loading = false;
         continued.set(0);
         goTo(Item.EATING);
@@ -277,7 +365,7 @@ final class AssessModel {
     LocalDate validUntil() {
         LocalDate typed = sheet.validUntil().get();
         LocalDate on = sheet.assessedOn().get();
-        return typed == null ? AssessmentRules.STANDARD.validUntil(on == null ? desk.today() : on) : typed;
+        return typed == null ? rules().validUntil(on == null ? desk.today() : on) : typed;
     }
 
     AssessSheetModel sheet() {
@@ -294,6 +382,29 @@ final class AssessModel {
 
     ObjectProperty<Circumstances> circumstances() {
         return circumstances;
+    }
+
+    ObjectProperty<RiskCounts> counts() {
+        return counts;
+    }
+
+    ObjectProperty<PartA> partA() {
+        return partA;
+    }
+
+    /** The one that is corrected. */
+    ObjectProperty<Optional<Assessment>> corrected() {
+        return corrected;
+    }
+
+    /** One of the same day that stands already. */
+    ObjectProperty<Optional<UUID>> sameDay() {
+        return sameDay;
+    }
+
+    /** Counts up when the reason of a correction is missing. */
+    IntegerProperty wanting() {
+        return wanting;
     }
 
     ObjectProperty<Item> current() {

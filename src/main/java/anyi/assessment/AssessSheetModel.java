@@ -2,6 +2,8 @@
 package anyi.assessment;
 
 import anyi.assessment.AssessmentDraft.Details;
+import anyi.assessment.form.PartA;
+import anyi.assessment.scale.RiskCounts;
 import anyi.term.AssessmentReason;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,6 +23,8 @@ final class AssessSheetModel {
     private final StringProperty informant = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> validUntil = new SimpleObjectProperty<>();
     private final StringProperty remark = new SimpleStringProperty("");
+    private final StringProperty place = new SimpleStringProperty("");
+    private final StringProperty correction = new SimpleStringProperty("");
 
     AssessSheetModel(LocalDate today) {
         assessedOn.set(today);
@@ -59,6 +63,32 @@ final class AssessSheetModel {
         return remark;
     }
 
+    /** Where it is done. */
+    StringProperty place() {
+        return place;
+    }
+
+    /** Why it stands in the place of an earlier one. */
+    StringProperty correction() {
+        return correction;
+    }
+
+    void show(Sheet earlier, Optional<String> earlierPlace) {
+        assessedOn.set(earlier.assessedOn());
+        reason.set(earlier.reason());
+        assessors.set(earlier.assessors().names());
+        number.set(earlier.number().orElse(""));
+        organisation.set(earlier.assessors().organisation().orElse(""));
+        informant.set(earlier.assessors().informant().orElse(""));
+        validUntil.set(earlier.validUntil().orElse(null));
+        remark.set(earlier.remark().orElse(""));
+        place.set(earlierPlace.orElse(""));
+    }
+
+    Annex annex(PartA partA, RiskCounts counts) {
+        return new Annex(partA, Optional.of(counts), typed(place), typed(correction), Annex.Older.NONE);
+    }
+
     Details details() {
         var people = Assessors.named(typed(assessors).orElse(""), typed(organisation), typed(informant));
         return new Details(
@@ -81,6 +111,8 @@ final class AssessSheetModel {
         typed(organisation).ifPresent(words -> fields.put("organisation", words));
         typed(informant).ifPresent(words -> fields.put("informant", words));
         typed(remark).ifPresent(words -> fields.put("remark", words));
+        typed(place).ifPresent(words -> fields.put("place", words));
+        typed(correction).ifPresent(words -> fields.put("correction", words));
     }
 
     void restore(Map<String, String> fields) {
@@ -92,5 +124,7 @@ final class AssessSheetModel {
         organisation.set(fields.getOrDefault("organisation", ""));
         informant.set(fields.getOrDefault("informant", ""));
         remark.set(fields.getOrDefault("remark", ""));
+        place.set(fields.getOrDefault("place", ""));
+        correction.set(fields.getOrDefault("correction", ""));
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -53,6 +55,7 @@ final class AssessView implements Page {
     private final StackPane area = new StackPane();
     private final VBox content = new VBox();
     private final List<Node> actions;
+    private final TextField reason = new TextField();
     private final BooleanBinding narrow;
 
     AssessView(Desk desk, AssessModel model) {
@@ -87,7 +90,11 @@ final class AssessView implements Page {
         narrow.addListener((value, before, now) -> arrange());
         model.current().addListener((value, before, now) -> showItem());
         model.impossible().addListener((value, before, now) -> showItem());
-        model.continued().addListener((value, before, now) -> showContinued());
+        model.continued().addListener((value, before, now) -> showTop());
+        model.corrected().addListener((value, before, now) -> showTop());
+        model.sameDay().addListener((value, before, now) -> now.ifPresent(this::askWhy));
+        model.wanting().addListener((value, before, now) -> reason.requestFocus());
+        reason.textProperty().bindBidirectional(model.sheet().correction());
         arrange();
         showItem();
     }
@@ -137,7 +144,7 @@ final class AssessView implements Page {
     private Node threeColumns() {
         var left = column(domain(Domain.SELF_CARE), domain(Domain.MOBILITY), item);
         var middle = column(domain(Domain.MENTAL), domain(Domain.SOCIAL), legend());
-        var right = column(score, comparison, circumstances, sheetLink());
+        var right = column(score, comparison, circumstances, partALink(), sheetLink());
         right.getStyleClass().add("assess-side");
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -149,7 +156,14 @@ final class AssessView implements Page {
     /** With large text or a small window one domain at a time, the score on top. */
     private Node oneColumn() {
         return column(
-                score, domain(model.current().get().domain()), item, legend(), circumstances, comparison, sheetLink());
+                score,
+                domain(model.current().get().domain()),
+                item,
+                legend(),
+                circumstances,
+                comparison,
+                partALink(),
+                sheetLink());
     }
 
     private AnswersView domain(Domain domain) {
@@ -183,6 +197,26 @@ final class AssessView implements Page {
         return hint;
     }
 
+    private Node partALink() {
+        var link = Buttons.hyperlink("", this::openPartA);
+        link.setId("assess-part-a");
+        link.setWrapText(true);
+        link.textProperty().bind(model.partA().map(partA -> desk.t("assessment.form.partA", partA.answered())));
+        return link;
+    }
+
+    private void openPartA() {
+        var typed = new PartAFormModel(model.partA().get());
+        var view = new PartAView(desk, typed);
+        desk.dialogs().form(desk.t("assessment.partA.title"), view, desk.t("assessment.sheet.verb"), () -> {
+            boolean clean = view.isClean();
+            if (clean) {
+                model.partA().set(typed.partA());
+            }
+            return clean;
+        });
+    }
+
     private Node sheetLink() {
         var link = Buttons.hyperlink("", this::openSheet);
         link.setId("assess-sheet");
@@ -214,6 +248,9 @@ final class AssessView implements Page {
                 form.text("organisation", desk.t("assessment.sheet.organisation"))
                         .bind(sheet.organisation()),
                 form.text("informant", desk.t("assessment.sheet.informant")).bind(sheet.informant()));
+        form.row(form.text("place", desk.t("assessment.sheet.place"))
+                .id("assess-place")
+                .bind(sheet.place()));
         form.row(form.area("remark", desk.t("assessment.sheet.remark"), 2).bind(sheet.remark()));
         desk.dialogs().form(desk.t("assessment.sheet.title"), form, desk.t("assessment.sheet.verb"), form::saved);
     }
@@ -233,8 +270,45 @@ final class AssessView implements Page {
         }
     }
 
-    private void showContinued() {
+    /** The one of the day may be replaced, and it is said why. */
+    private void askWhy(UUID existing) {
+        var form = new Form(desk.messages(), desk.clock());
+        form.getChildren().add(Texts.wrapped(desk.t("assessment.sameDay.sentence")));
+        form.row(form.text("correction", desk.t("assessment.correct.reason"))
+                .required()
+                .id("assess-why")
+                .bind(model.sheet().correction()));
+        form.check(model::wantsCorrection);
+        desk.dialogs().form(desk.t("assessment.sameDay.title"), form, desk.t("assessment.sameDay.verb"), () -> {
+            boolean clean = form.saved();
+            if (clean) {
+                model.replace(existing);
+            }
+            return clean;
+        });
+    }
+
+    private void showTop() {
         top.getChildren().clear();
+        model.corrected().get().ifPresent(this::showCorrected);
+        showContinued();
+    }
+
+    private void showCorrected(Assessment earlier) {
+        reason.setId("assess-correction");
+        reason.setPromptText(desk.t("assessment.correct.reason"));
+        reason.setAccessibleText(desk.t("assessment.correct.reason"));
+        reason.getStyleClass().add("assess-correction");
+        top.getChildren()
+                .add(new WarningStrip(
+                        Tone.WARNING,
+                        Icon.HISTORY,
+                        desk.t("assessment.correct.strip", desk.formats().date(earlier.assessedOn())),
+                        desk.t("assessment.correct.stays"),
+                        reason));
+    }
+
+    private void showContinued() {
         if (model.continued().get() > 0) {
             Button anew = Buttons.small(desk.t("assessment.draft.anew"), model::startAnew);
             anew.setId("assess-anew");

@@ -13,7 +13,18 @@ public record Assessment(
         AssessmentStandard standard,
         Sheet sheet,
         Finding finding,
-        Optional<UUID> supersededBy) {
+        Optional<UUID> supersededBy,
+        Annex annex) {
+
+    public Assessment(
+            UUID id,
+            UUID resident,
+            AssessmentStandard standard,
+            Sheet sheet,
+            Finding finding,
+            Optional<UUID> supersededBy) {
+        this(id, resident, standard, sheet, finding, supersededBy, Annex.NONE);
+    }
 
     public LocalDate assessedOn() {
         return sheet.assessedOn();

@@ -4,21 +4,28 @@ package anyi.assessment;
 import static anyi.store.schema.Tables.ASSESSMENT;
 import static anyi.store.schema.Tables.RESIDENT;
 
+import anyi.assessment.AssessmentDraft.Known;
 import anyi.assessment.AssessmentResult.Recorded;
 import anyi.assessment.AssessmentResult.Refused;
 import anyi.assessment.AssessmentResult.SameDay;
+import anyi.assessment.rule.RuleQueries;
 import anyi.assessment.scale.Answers;
-import anyi.assessment.scale.AssessmentRules;
 import anyi.assessment.scale.Domain;
+import anyi.assessment.scale.LocalGrade;
+import anyi.assessment.scale.OldGrades;
+import anyi.assessment.scale.RiskCounts;
 import anyi.kit.Session;
 import anyi.store.Store;
 import anyi.store.Tx;
+import anyi.store.schema.tables.records.AssessmentFactRecord;
 import anyi.store.schema.tables.records.AssessmentRecord;
 import anyi.text.Messages;
 import anyi.value.Ids;
+import anyi.value.Problem;
 import anyi.value.Problems;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +51,28 @@ public final class AssessmentCommands {
      * @param supersedes an earlier one that was wrong and this stands in the place of
      */
     public AssessmentResult complete(AssessmentDraft draft, Optional<UUID> supersedes, LocalDate today) {
-        Problems problems = draft.check(known(draft, today));
-        if (problems.refuse()) {
+        Known known = known(draft, today);
+        Problems problems = draft.check(known).and(correction(draft, supersedes));
+        if (problems.refuse() || draft.assessedOn() == null) {
             return new Refused(problems);
         }
-        Assessment assessment = draft.toAssessment(ids.next(), AssessmentRules.STANDARD);
+        Assessment assessment = draft.toAssessment(ids.next(), known.book().on(draft.assessedOn()));
         return record(assessment, supersedes, chinese.t("assessment.act.complete", about(assessment)));
+    }
+
+    /** What stands in the place of another says why, and nothing stands in the place of what was replaced already. */
+    private Problems correction(AssessmentDraft draft, Optional<UUID> supersedes) {
+        if (supersedes.isEmpty()) {
+            return Problems.NONE;
+        }
+        if (draft.details().annex().correction().isEmpty()) {
+            return Problems.of(Problem.refuse("correction", "assessment.problem.correction"));
+        }
+        boolean stands = new AssessmentQueries(store.read())
+                .find(supersedes.get())
+                .filter(earlier -> earlier.holds() && earlier.resident().equals(draft.resident()))
+                .isPresent();
+        return stands ? Problems.NONE : Problems.of(Problem.refuse("correction", "assessment.problem.replacedAlready"));
     }
 
     /** Records an older assessment as paper states it. */
@@ -76,6 +99,7 @@ public final class AssessmentCommands {
     /** As part of a larger act; the caller has checked the draft. */
     public void record(Tx tx, Assessment assessment, Optional<UUID> supersedes) {
         tx.insert(row(assessment));
+        tx.insertAll(facts(assessment));
         supersedes.ifPresent(earlier -> {
             AssessmentRecord row = tx.db().fetchSingle(ASSESSMENT, ASSESSMENT.ID.eq(earlier));
             row.setSupersededBy(assessment.id());
@@ -88,8 +112,13 @@ public final class AssessmentCommands {
         tx.insertAll(assessments.stream().map(AssessmentCommands::row).toList());
     }
 
-    private AssessmentDraft.Known known(AssessmentDraft draft, LocalDate today) {
-        return new AssessmentDraft.Known(birthOn(draft.resident()), Optional.empty(), today);
+    private Known known(AssessmentDraft draft, LocalDate today) {
+        return new Known(
+                birthOn(draft.resident()),
+                Optional.empty(),
+                today,
+                new RuleQueries(store.read()).book(),
+                new AssessmentQueries(store.read()).register(draft.resident()));
     }
 
     private Optional<LocalDate> birthOn(UUID resident) {
@@ -128,7 +157,32 @@ public final class AssessmentCommands {
         row.setStandard(assessment.standard());
         put(row, assessment.sheet());
         put(row, assessment.finding());
+        put(row, assessment.annex());
         return row;
+    }
+
+    private List<AssessmentFactRecord> facts(Assessment assessment) {
+        return assessment.annex().partA().answers().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(answer -> {
+                    var row = new AssessmentFactRecord();
+                    row.setId(ids.next());
+                    row.setAssessmentId(assessment.id());
+                    row.setResidentId(assessment.resident());
+                    row.setQuestion(answer.getKey().name());
+                    row.setAnswer(answer.getValue());
+                    return row;
+                })
+                .toList();
+    }
+
+    private static void put(AssessmentRecord row, Annex annex) {
+        row.setRiskCounts(annex.riskCounts().map(RiskCounts::digits).orElse(null));
+        row.setAssessedAt(annex.place().orElse(null));
+        row.setCorrectionReason(annex.correction().orElse(null));
+        row.setOldParts(annex.older().grades().map(OldGrades::digits).orElse(null));
+        row.setLocalScale(annex.older().local().map(LocalGrade::scale).orElse(null));
+        row.setLocalGrade(annex.older().local().map(LocalGrade::grade).orElse(null));
     }
 
     private static void put(AssessmentRecord row, Sheet sheet) {

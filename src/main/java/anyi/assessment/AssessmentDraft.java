@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.assessment;
 
+import anyi.assessment.form.Choice;
+import anyi.assessment.form.PartA;
+import anyi.assessment.form.Question;
+import anyi.assessment.rule.RuleBook;
 import anyi.assessment.scale.Answers;
 import anyi.assessment.scale.AssessmentRules;
 import anyi.assessment.scale.AssessmentScore;
@@ -36,12 +40,31 @@ public record AssessmentDraft(
             @Nullable String number,
             Assessors assessors,
             @Nullable LocalDate validUntil,
-            @Nullable String remark) {
+            @Nullable String remark,
+            Annex annex) {
         public static final Details NONE = new Details(null, Assessors.NOBODY, null, null);
+
+        public Details(
+                @Nullable String number, Assessors assessors, @Nullable LocalDate validUntil, @Nullable String remark) {
+            this(number, assessors, validUntil, remark, Annex.NONE);
+        }
+
+        public Details with(Annex other) {
+            return new Details(number, assessors, validUntil, remark, other);
+        }
     }
 
-    /** What is known about the person, for the checks. */
-    public record Known(Optional<LocalDate> birthOn, Optional<CareDependence> lastLevel, LocalDate today) {}
+    /** What is known about the person and the place, for the checks. */
+    public record Known(
+            Optional<LocalDate> birthOn,
+            Optional<CareDependence> lastLevel,
+            LocalDate today,
+            RuleBook book,
+            Register register) {
+        public Known(Optional<LocalDate> birthOn, Optional<CareDependence> lastLevel, LocalDate today) {
+            this(birthOn, lastLevel, today, RuleBook.STANDARD, Register.EMPTY);
+        }
+    }
 
     public Problems check(Known known) {
         var problems = new ArrayList<Problem>(checkDate(known).all());
@@ -53,17 +76,61 @@ public record AssessmentDraft(
                     .collect(Collectors.joining("、"));
             problems.add(Problem.refuse("answers", "assessment.problem.open", open.size(), numbers));
         }
-        if (!details.assessors().areTwo()) {
-            problems.add(Problem.warn("assessors", "assessment.problem.twoAssessors"));
+        AssessmentRules rules = rules(known);
+        int assessors = details.assessors().count();
+        if (assessors < rules.assessorsWanted()) {
+            problems.add(Problem.warn(
+                    "assessors",
+                    rules.assessorsWanted() == 1
+                            ? "assessment.problem.noAssessor"
+                            : "assessment.problem.twoAssessors"));
         }
         if (details.validUntil() != null
                 && assessedOn != null
                 && !details.validUntil().isAfter(assessedOn)) {
             problems.add(Problem.refuse("validUntil", "assessment.problem.validBefore"));
         }
+        PartA partA = details.annex().partA();
+        problems.addAll(partA.check());
         problems.addAll(contradictions());
-        farFrom(known.lastLevel()).ifPresent(problems::add);
+        problems.addAll(contradictions(partA));
+        boolean diagnosed = circumstances.dementia() || circumstances.mentalDisorder();
+        if (rules.evidenceWanted()
+                && diagnosed
+                && partA.chosen(Question.EVIDENCE).isEmpty()) {
+            problems.add(Problem.warn("dementia", "assessment.problem.evidence"));
+        }
+        moreInRegister(known).ifPresent(problems::add);
+        farFrom(known.lastLevel(), rules).ifPresent(problems::add);
         return new Problems(problems);
+    }
+
+    private AssessmentRules rules(Known known) {
+        return known.book().on(assessedOn == null ? known.today() : assessedOn);
+    }
+
+    /** The home's own register knows of more than the form says. */
+    private Optional<Problem> moreInRegister(Known known) {
+        if (assessedOn == null) {
+            return Optional.empty();
+        }
+        int registered = known.register().counts(assessedOn).sum();
+        return registered > circumstances.riskEvents()
+                ? Optional.of(Problem.warn(
+                        "riskEvents", "assessment.problem.register", registered, circumstances.riskEvents()))
+                : Optional.empty();
+    }
+
+    /** Part A against the answers. */
+    private List<Problem> contradictions(PartA partA) {
+        var found = new ArrayList<Problem>();
+        if (partA.has(Choice.SPECIAL_GASTRIC) && answers.points(Item.EATING).orElse(0) > 0) {
+            found.add(Problem.warn("answers", "assessment.problem.tube"));
+        }
+        if (partA.has(Choice.SPECIAL_CATHETER) && answers.points(Item.BLADDER).orElse(0) > 0) {
+            found.add(Problem.warn("answers", "assessment.problem.catheter"));
+        }
+        return found;
     }
 
     private Problems checkDate(Known known) {
@@ -99,12 +166,11 @@ public record AssessmentDraft(
         return found;
     }
 
-    private Optional<Problem> farFrom(Optional<CareDependence> last) {
+    private Optional<Problem> farFrom(Optional<CareDependence> last, AssessmentRules rules) {
         if (!answers.isComplete() || last.isEmpty()) {
             return Optional.empty();
         }
-        CareDependence level = AssessmentScore.of(answers, circumstances, AssessmentRules.STANDARD)
-                .level();
+        CareDependence level = AssessmentScore.of(answers, circumstances, rules).level();
         return Math.abs(level.ordinal() - last.get().ordinal()) < FAR_APART
                 ? Optional.empty()
                 : Optional.of(Problem.warn("answers", "assessment.problem.far", last.get(), level));
@@ -128,6 +194,7 @@ public record AssessmentDraft(
                 AssessmentStandard.GBT_42195_2022,
                 sheet,
                 Finding.computed(answers, circumstances, rules),
-                Optional.empty());
+                Optional.empty(),
+                details.annex());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.assessment;
 
+import anyi.assessment.rule.RuleDraft;
 import anyi.assessment.scale.AssessmentRules;
 import anyi.kit.Desk;
 import java.util.List;
@@ -12,25 +13,46 @@ import javafx.collections.ObservableList;
 /** Everybody in house and how each stands with assessment today. */
 final class AssessmentListModel {
     private final Desk desk;
-    private final AssessmentQueries queries;
+    private final AssessDoor door;
     private final ObservableList<AssessmentRow> rows = FXCollections.observableArrayList();
     private List<AssessmentRow> all = List.of();
+    private AssessmentRules rules = AssessmentRules.STANDARD;
     private String search = "";
     private Set<String> chips;
 
-    AssessmentListModel(Desk desk, AssessmentQueries queries, String chip) {
+    AssessmentListModel(Desk desk, AssessDoor door, String chip) {
         this.desk = desk;
-        this.queries = queries;
+        this.door = door;
         chips = chip.isEmpty() ? Set.of() : Set.of(chip);
     }
 
     void load() {
-        desk.background().latest(this, () -> queries.inHouse(desk.today()), this::show);
+        desk.background()
+                .latest(
+                        this,
+                        () -> new Loaded(
+                                door.queries().inHouse(desk.today()),
+                                door.rules().book().on(desk.today())),
+                        this::show);
     }
 
-    private void show(List<AssessmentRow> loaded) {
-        all = loaded;
+    private record Loaded(List<AssessmentRow> rows, AssessmentRules rules) {}
+
+    private void show(Loaded loaded) {
+        all = loaded.rows();
+        rules = loaded.rules();
         narrow();
+    }
+
+    RuleFormModel rulesToChange() {
+        return new RuleFormModel(rules, desk.today());
+    }
+
+    void decide(RuleDraft draft) {
+        desk.background().run(() -> door.decisions().decide(draft), revision -> {
+            desk.dialogs().saved(desk.t("assessment.rule.saved"), revision);
+            load();
+        });
     }
 
     void search(String words) {
@@ -54,11 +76,11 @@ final class AssessmentListModel {
     }
 
     AssessmentState state(AssessmentRow row) {
-        return row.state(desk.today(), AssessmentRules.STANDARD);
+        return row.state(desk.today(), rules);
     }
 
     long daysOverdue(AssessmentRow row) {
-        return row.daysOverdue(desk.today(), AssessmentRules.STANDARD);
+        return row.daysOverdue(desk.today(), rules);
     }
 
     long count(AssessmentState state) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.assessment;
 
+import anyi.assessment.scale.AssessmentRules.Raises;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
+import anyi.kit.form.Form;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
@@ -163,7 +165,48 @@ final class AssessmentListView implements Page {
                         .map(row -> row.person().id())
                         .ifPresentOrElse(this::assess, () -> desk.dialogs().refused(desk.t("assessment.list.choose"))));
         start.setId("assessments-start");
-        return List.of(start);
+        Button rules = Buttons.plain(desk.t("assessment.rule.open"), Icon.POLICY, this::askRules);
+        rules.setId("assessments-rules");
+        return List.of(rules, start);
+    }
+
+    private void askRules() {
+        RuleFormModel typed = model.rulesToChange();
+        var form = new Form(desk.messages(), desk.clock());
+        form.row(
+                form.date("from", desk.t("assessment.rule.from"))
+                        .required()
+                        .id("rule-from")
+                        .bind(typed.from),
+                form.choice("raises", desk.t("assessment.rule.raises"), List.of(Raises.values()))
+                        .id("rule-raises")
+                        .bind(typed.raises));
+        form.row(
+                form.text("validMonths", desk.t("assessment.rule.months"))
+                        .id("rule-months")
+                        .bind(typed.validMonths),
+                form.text("warnDays", desk.t("assessment.rule.days"))
+                        .id("rule-days")
+                        .bind(typed.warnDays));
+        form.row(
+                form.pick("assessors", desk.t("assessment.rule.assessors"), List.of(1, 2), String::valueOf)
+                        .id("rule-assessors")
+                        .bind(typed.assessors),
+                form.yes("evidence", desk.t("assessment.rule.evidence"), desk.t("assessment.rule.evidenceWanted"))
+                        .id("rule-evidence")
+                        .bind(typed.evidence));
+        form.row(form.text("source", desk.t("assessment.rule.source"))
+                .required()
+                .id("rule-source")
+                .bind(typed.source));
+        form.check(() -> typed.draft().check());
+        desk.dialogs().form(desk.t("assessment.rule.title"), form, desk.t("assessment.rule.save"), () -> {
+            boolean clean = form.saved();
+            if (clean) {
+                model.decide(typed.draft());
+            }
+            return clean;
+        });
     }
 
     @Override

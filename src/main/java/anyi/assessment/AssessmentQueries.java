@@ -2,16 +2,23 @@
 package anyi.assessment;
 
 import static anyi.store.schema.Tables.ASSESSMENT;
+import static anyi.store.schema.Tables.ASSESSMENT_FACT;
 import static anyi.store.schema.Tables.BED;
 import static anyi.store.schema.Tables.BED_STAY;
+import static anyi.store.schema.Tables.INCIDENT;
 import static anyi.store.schema.Tables.RESIDENT;
 import static anyi.store.schema.Tables.STAY;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
+import anyi.assessment.form.PartA;
+import anyi.assessment.form.Question;
 import anyi.assessment.scale.Answers;
 import anyi.assessment.scale.Circumstances;
+import anyi.assessment.scale.LocalGrade;
+import anyi.assessment.scale.OldGrades;
+import anyi.assessment.scale.RiskCounts;
 import anyi.store.schema.tables.Assessment;
 import anyi.term.CareDependence;
 import java.time.LocalDate;
@@ -78,8 +85,44 @@ public final class AssessmentQueries {
                 .fetch(AssessmentQueries::assessment);
     }
 
+    /** One with its part A, which the lists leave out. */
     public Optional<anyi.assessment.Assessment> find(UUID id) {
-        return db.selectFrom(ASSESSMENT).where(ASSESSMENT.ID.eq(id)).fetchOptional(AssessmentQueries::assessment);
+        return db.selectFrom(ASSESSMENT)
+                .where(ASSESSMENT.ID.eq(id))
+                .fetchOptional(AssessmentQueries::assessment)
+                .map(found -> new anyi.assessment.Assessment(
+                        found.id(),
+                        found.resident(),
+                        found.standard(),
+                        found.sheet(),
+                        found.finding(),
+                        found.supersededBy(),
+                        found.annex().with(partA(id))));
+    }
+
+    private PartA partA(UUID assessment) {
+        return new PartA(db.select(ASSESSMENT_FACT.QUESTION, ASSESSMENT_FACT.ANSWER)
+                .from(ASSESSMENT_FACT)
+                .where(ASSESSMENT_FACT.ASSESSMENT_ID.eq(assessment))
+                .fetchMap(row -> Question.valueOf(row.value1()), row -> row.value2()));
+    }
+
+    /** The day of the one that this one stands in the place of. */
+    public Optional<LocalDate> replacedBy(UUID id) {
+        return db.select(ASSESSMENT.ASSESSED_ON)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.SUPERSEDED_BY.eq(id))
+                .limit(1)
+                .fetchOptional(ASSESSMENT.ASSESSED_ON);
+    }
+
+    /** What the home itself recorded of a person. */
+    public Register register(UUID resident) {
+        return new Register(db.select(INCIDENT.HAPPENED_ON, INCIDENT.INCIDENT_KIND)
+                .from(INCIDENT)
+                .where(INCIDENT.RESIDENT_ID.eq(resident))
+                .orderBy(INCIDENT.HAPPENED_ON, INCIDENT.ID)
+                .fetch(row -> new Register.Entry(row.value1(), row.value2().event())));
     }
 
     /** The one that holds on a day. */
@@ -196,7 +239,20 @@ public final class AssessmentQueries {
                 row.get(ASSESSMENT.STANDARD),
                 sheet(row),
                 finding(row),
-                Optional.ofNullable(row.get(ASSESSMENT.SUPERSEDED_BY)));
+                Optional.ofNullable(row.get(ASSESSMENT.SUPERSEDED_BY)),
+                annex(row));
+    }
+
+    private static Annex annex(Record row) {
+        Optional<LocalGrade> local = Optional.ofNullable(row.get(ASSESSMENT.LOCAL_SCALE))
+                .map(scale -> new LocalGrade(scale, row.get(ASSESSMENT.LOCAL_GRADE)));
+        return new Annex(
+                PartA.EMPTY,
+                Optional.ofNullable(row.get(ASSESSMENT.RISK_COUNTS)).map(RiskCounts::new),
+                Optional.ofNullable(row.get(ASSESSMENT.ASSESSED_AT)),
+                Optional.ofNullable(row.get(ASSESSMENT.CORRECTION_REASON)),
+                new Annex.Older(
+                        Optional.ofNullable(row.get(ASSESSMENT.OLD_PARTS)).map(OldGrades::new), local));
     }
 
     private static Sheet sheet(Record row) {

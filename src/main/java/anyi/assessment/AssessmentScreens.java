@@ -1,33 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.assessment;
 
+import anyi.assessment.rule.RuleCommands;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.kit.Section;
+import anyi.store.Store;
 import java.util.UUID;
 
 /** The front door of assessment: the list, the form of 26 items, the case file's tab. */
 public final class AssessmentScreens {
     private final Desk desk;
-    private final AssessmentQueries queries;
-    private final AssessmentCommands commands;
+    private final AssessDoor door;
+    private final PaperModel paper;
 
-    public AssessmentScreens(Desk desk, AssessmentQueries queries, AssessmentCommands commands) {
+    public AssessmentScreens(Desk desk, Store store, AssessmentCommands commands, RuleCommands rules) {
         this.desk = desk;
-        this.queries = queries;
-        this.commands = commands;
+        door = AssessDoor.of(store, commands, rules);
+        paper = new PaperModel(desk, door.papers());
     }
 
     public Page assessments(Place.Assessments place) {
-        return new AssessmentListView(desk, new AssessmentListModel(desk, queries, place.chip()));
+        return new AssessmentListView(desk, new AssessmentListModel(desk, door, place.chip()));
     }
 
     public Page assess(Place.Assess place) {
-        return new AssessView(desk, new AssessModel(desk, queries, commands, place.resident()));
+        return new AssessView(desk, new AssessModel(desk, door, place.resident(), place.corrects()));
     }
 
     public Section sectionOf(UUID resident) {
-        return new AssessmentSectionView(desk, new AssessmentSectionModel(desk, queries, commands, resident));
+        return new AssessmentSectionView(desk, new AssessmentSectionModel(desk, door, paper, resident));
     }
 }

@@ -7,6 +7,7 @@ import anyi.assessment.AssessmentResult.SameDay;
 import anyi.kit.Desk;
 import anyi.kit.Place;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -14,16 +15,16 @@ import javafx.collections.ObservableList;
 /** The assessments of one person as of a day. */
 final class AssessmentSectionModel {
     private final Desk desk;
-    private final AssessmentQueries queries;
-    private final AssessmentCommands commands;
+    private final AssessDoor door;
+    private final PaperModel paper;
     private final UUID resident;
     private final ObservableList<Assessment> rows = FXCollections.observableArrayList();
     private LocalDate on;
 
-    AssessmentSectionModel(Desk desk, AssessmentQueries queries, AssessmentCommands commands, UUID resident) {
+    AssessmentSectionModel(Desk desk, AssessDoor door, PaperModel paper, UUID resident) {
         this.desk = desk;
-        this.queries = queries;
-        this.commands = commands;
+        this.door = door;
+        this.paper = paper;
         this.resident = resident;
         on = desk.today();
     }
@@ -33,7 +34,7 @@ final class AssessmentSectionModel {
         desk.background()
                 .latest(
                         this,
-                        () -> queries.of(resident).stream()
+                        () -> door.queries().of(resident).stream()
                                 .filter(assessment -> !assessment.assessedOn().isAfter(day))
                                 .toList(),
                         rows::setAll);
@@ -43,8 +44,17 @@ final class AssessmentSectionModel {
         desk.navigator().open(new Place.Assess(resident));
     }
 
+    /** The one that holds is corrected by another one; what was written stays. */
+    void correct(Assessment assessment) {
+        desk.navigator().open(new Place.Assess(resident, Optional.of(assessment.id())));
+    }
+
+    void print(Assessment assessment) {
+        paper.print(assessment.id());
+    }
+
     void record(StatedDraft draft) {
-        desk.background().run(() -> commands.recordStated(draft, desk.today()), this::recorded);
+        desk.background().run(() -> door.commands().recordStated(draft, desk.today()), this::recorded);
     }
 
     private void recorded(AssessmentResult result) {

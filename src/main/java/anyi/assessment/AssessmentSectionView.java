@@ -28,6 +28,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The case file's tab: every assessment, and what the chosen one found. */
@@ -131,6 +132,7 @@ final class AssessmentSectionView implements Section {
             found.getChildren()
                     .addAll(
                             Texts.heading(desk.formats().date(assessment.assessedOn())),
+                            actions(assessment),
                             level(assessment),
                             facts(assessment));
             assessment
@@ -138,6 +140,20 @@ final class AssessmentSectionView implements Section {
                     .answers()
                     .ifPresent(answers -> found.getChildren().add(answers(answers)));
         });
+    }
+
+    private Node actions(Assessment assessment) {
+        Button paper = Buttons.plain(desk.t("assessment.paper.open"), Icon.PDF, () -> model.print(assessment));
+        paper.setId("case-assess-paper");
+        var bar = new FlowPane(paper);
+        bar.getStyleClass().add("chips");
+        if (assessment.holds() && assessment.finding().answers().isPresent()) {
+            Button correct =
+                    Buttons.plain(desk.t("assessment.correct.open"), Icon.EDIT, () -> model.correct(assessment));
+            correct.setId("case-assess-correct");
+            bar.getChildren().add(correct);
+        }
+        return bar;
     }
 
     private Facts facts(Assessment assessment) {
@@ -166,6 +182,7 @@ final class AssessmentSectionView implements Section {
                 .validUntil()
                 .ifPresent(until -> facts.add(
                         desk.t("assessment.list.validUntil"), desk.formats().date(until)));
+        assessment.annex().correction().ifPresent(reason -> facts.add(desk.t("assessment.correct.reason"), reason));
         assessment.sheet().remark().ifPresent(remark -> facts.add(desk.t("assessment.sheet.remark"), remark));
         return facts;
     }

@@ -26,7 +26,7 @@ public record Assessors(
         return Stream.of(first, second).flatMap(Optional::stream).collect(Collectors.joining("、"));
     }
 
-    public boolean areTwo() {
-        return first.isPresent() && second.isPresent();
+    public int count() {
+        return (int) Stream.of(first, second).flatMap(Optional::stream).count();
     }
 }

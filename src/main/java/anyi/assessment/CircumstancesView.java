@@ -3,19 +3,25 @@ package anyi.assessment;
 
 import anyi.assessment.scale.Adjustment;
 import anyi.assessment.scale.Circumstances;
+import anyi.assessment.scale.RiskCounts;
 import anyi.kit.Desk;
 import anyi.kit.part.Card;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.term.RiskEvent;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** What may change the level that the score gives, and what is worth a second look. */
 final class CircumstancesView extends StackPane {
@@ -24,7 +30,7 @@ final class CircumstancesView extends StackPane {
     private final CheckBox coma;
     private final CheckBox dementia;
     private final CheckBox mentalDisorder;
-    private final ComboBox<Integer> riskEvents = new ComboBox<>();
+    private final Map<RiskEvent, ComboBox<Integer>> boxes = new EnumMap<>(RiskEvent.class);
     private final VBox look = new VBox();
     private boolean showing;
 
@@ -36,13 +42,20 @@ final class CircumstancesView extends StackPane {
         mentalDisorder = box("assess-mental", Adjustment.MENTAL_DISORDER);
         look.getStyleClass().add("assess-look");
         var card = new Card(
-                Texts.bold(desk.t("assessment.circumstances.title")), coma, dementia, mentalDisorder, events());
+                Texts.bold(desk.t("assessment.circumstances.title")),
+                coma,
+                dementia,
+                mentalDisorder,
+                Texts.mutedWrapped(desk.t("assessment.circumstances.events")),
+                events());
         var column = new VBox(card, look);
         column.getStyleClass().add("assess-column");
         getChildren().add(column);
         model.circumstances().addListener((value, before, now) -> show(now));
         model.problems().addListener((value, before, now) -> refreshLook());
+        model.counts().addListener((value, before, now) -> show(now));
         show(model.circumstances().get());
+        show(model.counts().get());
     }
 
     private CheckBox box(String id, Adjustment reason) {
@@ -53,31 +66,51 @@ final class CircumstancesView extends StackPane {
         return box;
     }
 
-    private HBox events() {
-        riskEvents.getItems().setAll(List.of(0, 1, 2, 3));
-        riskEvents.setId("assess-events");
-        riskEvents.getStyleClass().add("assess-events");
-        riskEvents.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer times) {
-                return switch (times) {
-                    case 0 -> desk.t("assessment.circumstances.none");
-                    case 3 -> desk.t("assessment.circumstances.threeOrMore");
-                    default -> desk.t("assessment.circumstances.times", times);
-                };
-            }
+    private GridPane events() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("assess-events");
+        for (RiskEvent event : RiskEvent.values()) {
+            var times = new ComboBox<Integer>();
+            times.getItems().setAll(List.of(0, 1, 2, 3));
+            times.setId("assess-events-" + event.name());
+            times.setAccessibleText(desk.messages().t(event));
+            times.setConverter(new Times());
+            times.valueProperty().addListener((value, before, now) -> count(event, now));
+            var words = Texts.plain(desk.messages().t(event));
+            words.setLabelFor(times);
+            boxes.put(event, times);
+            words.setMaxWidth(Double.MAX_VALUE);
+            GridPane.setHgrow(words, Priority.ALWAYS);
+            grid.addRow(event.ordinal(), words, times);
+        }
+        return grid;
+    }
 
-            @Override
-            public Integer fromString(String text) {
-                return riskEvents.getValue();
+    private void count(RiskEvent event, @Nullable Integer times) {
+        if (!showing && times != null) {
+            model.counts().set(model.counts().get().with(event, times));
+        }
+    }
+
+    private void show(RiskCounts counts) {
+        showing = true;
+        boxes.forEach((event, times) -> times.setValue(counts.of(event)));
+        showing = false;
+    }
+
+    private final class Times extends StringConverter<Integer> {
+        @Override
+        public String toString(@Nullable Integer times) {
+            if (times == null) {
+                return "";
             }
-        });
-        riskEvents.valueProperty().addListener((value, before, now) -> tell());
-        var words = Texts.wrapped(desk.t("assessment.circumstances.events"));
-        words.setLabelFor(riskEvents);
-        var line = new HBox(words, Texts.spacer(), riskEvents);
-        line.getStyleClass().add("assess-line");
-        return line;
+            return times == 3 ? desk.t("assessment.circumstances.threeOrMore") : Integer.toString(times);
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            return 0;
+        }
     }
 
     private void show(Circumstances now) {
@@ -85,7 +118,6 @@ final class CircumstancesView extends StackPane {
         coma.setSelected(now.coma());
         dementia.setSelected(now.dementia());
         mentalDisorder.setSelected(now.mentalDisorder());
-        riskEvents.setValue(now.riskEvents());
         showing = false;
     }
 
@@ -96,7 +128,7 @@ final class CircumstancesView extends StackPane {
                             coma.isSelected(),
                             dementia.isSelected(),
                             mentalDisorder.isSelected(),
-                            riskEvents.getValue()));
+                            model.circumstances().get().riskEvents()));
         }
     }
 

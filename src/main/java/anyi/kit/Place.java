@@ -27,7 +27,12 @@ public sealed interface Place {
 
     record Assessments(String chip) implements Place {}
 
-    record Assess(UUID resident) implements Place {}
+    /** @param corrects an earlier one that the new one stands in the place of */
+    record Assess(UUID resident, Optional<UUID> corrects) implements Place {
+        public Assess(UUID resident) {
+            this(resident, Optional.empty());
+        }
+    }
 
     record Leaves(String chip) implements Place {}
 

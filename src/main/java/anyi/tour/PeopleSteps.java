@@ -30,6 +30,7 @@ final class PeopleSteps {
                 new Step("tour.step.search", PeopleSteps::search),
                 new Step("tour.step.admit", PeopleSteps::admit),
                 new Step("tour.step.assess", PeopleSteps::assess),
+                new Step("tour.step.assessReport", ReportOfAssessment::make),
                 new Step("tour.step.leave", PeopleSteps::leave),
                 new Step("tour.step.means", PeopleSteps::means));
     }

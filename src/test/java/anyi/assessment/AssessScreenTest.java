@@ -50,7 +50,8 @@ class AssessScreenTest {
     }
 
     private void open() {
-        robot.open(desk -> new AssessmentScreens(desk, queries, commands).assess(new Place.Assess(resident)));
+        robot.open(desk -> new AssessmentScreens(desk, home.store, commands, home.assessmentRules())
+                .assess(new Place.Assess(resident)));
     }
 
     private void before() {
@@ -135,7 +136,7 @@ class AssessScreenTest {
         robot.drafts()
                 .keep(
                         "assessment/" + resident,
-                        Map.of("answers", NOW.substring(0, 10) + "----------------", "riskEvents", "2"));
+                        Map.of("answers", NOW.substring(0, 10) + "----------------", "riskCounts", "11000"));
         open();
         assertTrue(robot.sees("上次没有做完，已接着填：答了 10 题"));
         digits(NOW.substring(10));
@@ -154,7 +155,8 @@ class AssessScreenTest {
         digits(NOW);
         robot.press(KeyCode.CONTROL, KeyCode.S);
         assertTrue(robot.sees("那一天已经有一份评估"));
-        robot.enter();
+        robot.push("#dialog-save").waitFor("请写明为什么更正。");
+        robot.fill("#assess-why", "第一次看错了行走").push("#dialog-save").waitFor("已完成评估");
         assertEquals(2, queries.of(resident).size());
         assertEquals(1, queries.of(resident).stream().filter(Assessment::holds).count());
     }

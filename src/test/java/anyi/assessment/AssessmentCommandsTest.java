@@ -9,19 +9,31 @@ import anyi.assessment.AssessmentDraft.Details;
 import anyi.assessment.AssessmentResult.Recorded;
 import anyi.assessment.AssessmentResult.Refused;
 import anyi.assessment.AssessmentResult.SameDay;
+import anyi.assessment.form.Choice;
+import anyi.assessment.form.PartA;
+import anyi.assessment.form.Question;
+import anyi.assessment.rule.RuleBook;
+import anyi.assessment.rule.RuleDraft;
 import anyi.assessment.scale.Answers;
 import anyi.assessment.scale.AssessmentRules;
+import anyi.assessment.scale.AssessmentRules.Raises;
 import anyi.assessment.scale.Circumstances;
 import anyi.assessment.scale.Item;
+import anyi.assessment.scale.RiskCounts;
 import anyi.bed.TestHome;
+import anyi.care.CareCommands;
+import anyi.care.IncidentDraft;
 import anyi.term.AssessmentReason;
 import anyi.term.AssessmentStandard;
 import anyi.term.BedType;
 import anyi.term.CareDependence;
+import anyi.term.IncidentHarm;
+import anyi.term.IncidentKind;
 import anyi.term.Sex;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -183,7 +195,116 @@ class AssessmentCommandsTest {
 
     private AssessmentResult complete(
             Answers answers, Circumstances circumstances, LocalDate on, Optional<UUID> supersedes) {
-        return commands.complete(draft(resident, answers, circumstances, on), supersedes, TODAY);
+        AssessmentDraft draft = draft(resident, answers, circumstances, on);
+        Details details =
+                supersedes.isEmpty() ? draft.details() : draft.details().with(Annex.NONE.because("看错了一项"));
+        return commands.complete(
+                new AssessmentDraft(resident, on, AssessmentReason.ROUTINE, answers, circumstances, details),
+                supersedes,
+                TODAY);
+    }
+
+    @Test
+    void a_correction_says_why_and_the_earlier_one_stays_as_it_was() {
+        var first = assertInstanceOf(Recorded.class, complete(BEST, Circumstances.NONE, TODAY, Optional.empty()));
+        var id = first.assessment().id();
+        var silent = commands.complete(
+                draft(resident, BEST.with(Item.EATING, 0), Circumstances.NONE, TODAY), Optional.of(id), TODAY);
+        assertEquals("assessment.problem.correction", key(silent));
+        var second = assertInstanceOf(
+                Recorded.class, complete(BEST.with(Item.EATING, 0), Circumstances.NONE, TODAY, Optional.of(id)));
+        var earlier = queries.find(id).orElseThrow();
+        assertEquals(first.assessment().finding(), earlier.finding());
+        assertEquals(Optional.of(second.assessment().id()), earlier.supersededBy());
+        assertEquals(
+                Optional.of("看错了一项"),
+                queries.find(second.assessment().id()).orElseThrow().annex().correction());
+        assertEquals(
+                "assessment.problem.replacedAlready", key(complete(BEST, Circumstances.NONE, TODAY, Optional.of(id))));
+    }
+
+    @Test
+    void part_a_and_the_counts_are_kept_with_it() {
+        var partA = PartA.EMPTY
+                .with(Question.HEIGHT, "160")
+                .with(Question.WEIGHT, "45.5")
+                .with(Question.DIAGNOSES, Set.of(Choice.DIAGNOSES_DEMENTIA, Choice.DIAGNOSES_DIABETES))
+                .with(Question.MEDICINES, "二甲双胍，口服，0.5 g，每日两次");
+        var annex = new Annex(
+                partA, Optional.of(new RiskCounts("11000")), Optional.of("本院"), Optional.empty(), Annex.Older.NONE);
+        var draft = draft(resident, BEST, new Circumstances(false, true, false, 2), TODAY);
+        var recorded = assertInstanceOf(
+                Recorded.class,
+                commands.complete(
+                        new AssessmentDraft(
+                                resident,
+                                TODAY,
+                                AssessmentReason.FIRST,
+                                BEST,
+                                draft.circumstances(),
+                                draft.details().with(annex)),
+                        Optional.empty(),
+                        TODAY));
+        assertEquals(
+                annex, queries.find(recorded.assessment().id()).orElseThrow().annex());
+        assertEquals(
+                Optional.of(CareDependence.MILD),
+                recorded.assessment().finding().level(),
+                "two reasons raise once");
+    }
+
+    @Test
+    void the_rules_of_the_place_hold_from_their_day_and_change_nothing_before() {
+        var both = new Circumstances(false, true, false, 2);
+        complete(BEST, both, TODAY.minusDays(10), Optional.empty());
+        home.assessmentRules()
+                .decide(new RuleDraft(TODAY.minusDays(5), Raises.EACH, false, 1, "6", "15", "本市民政局 2026 年 1 号"));
+        var after = assertInstanceOf(Recorded.class, complete(BEST, both, TODAY, Optional.empty()));
+        assertEquals(
+                Optional.of(CareDependence.MODERATE),
+                after.assessment().finding().level());
+        assertEquals(
+                Optional.of(TODAY.plusMonths(6)), after.assessment().sheet().validUntil());
+        assertEquals(
+                Optional.of(CareDependence.MILD),
+                queries.current(resident, TODAY.minusDays(1))
+                        .orElseThrow()
+                        .finding()
+                        .level());
+    }
+
+    @Test
+    void the_homes_own_register_is_held_against_the_form() {
+        var care = new CareCommands(home.store, TestHome.SESSION, home.ids, home.chinese);
+        for (int days : List.of(3, 20, 40)) {
+            care.record(
+                    new IncidentDraft(
+                            home.ids.next(),
+                            0,
+                            resident,
+                            IncidentKind.BED_FALL,
+                            TODAY.minusDays(days),
+                            null,
+                            null,
+                            "坠床",
+                            "查体",
+                            IncidentHarm.NONE,
+                            null,
+                            null,
+                            null),
+                    TODAY);
+        }
+        Register register = queries.register(resident);
+        assertEquals("20000", register.counts(TODAY).digits());
+        var known = new AssessmentDraft.Known(Optional.empty(), Optional.empty(), TODAY, RuleBook.STANDARD, register);
+        assertTrue(draft(resident, BEST, Circumstances.NONE, TODAY)
+                .check(known)
+                .at("riskEvents")
+                .isPresent());
+        assertTrue(draft(resident, BEST, new Circumstances(false, false, false, 2), TODAY)
+                .check(known)
+                .at("riskEvents")
+                .isEmpty());
     }
 
     private static AssessmentDraft draft(UUID resident, Answers answers, Circumstances circumstances, LocalDate on) {

@@ -50,7 +50,8 @@ class AssessmentListScreenTest {
 
     @Test
     void the_list_narrows_to_who_is_due_and_enter_begins() {
-        robot.open(desk -> new AssessmentScreens(desk, queries, commands).assessments(new Place.Assessments("NEVER")));
+        robot.open(desk -> new AssessmentScreens(desk, home.store, commands, home.assessmentRules())
+                .assessments(new Place.Assessments("NEVER")));
         assertTrue(robot.sees("李秀英"));
         assertFalse(robot.sees("赵永发"));
         robot.push("#chip-NEVER");
@@ -67,7 +68,7 @@ class AssessmentListScreenTest {
     @Test
     void an_older_assessment_is_recorded_in_the_case_file() {
         robot.openNode(desk -> {
-            var section = new AssessmentScreens(desk, queries, commands).sectionOf(never);
+            var section = new AssessmentScreens(desk, home.store, commands, home.assessmentRules()).sectionOf(never);
             section.show(TestHome.TODAY);
             return section.content();
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.bed;
 
+import anyi.assessment.rule.RuleCommands;
 import anyi.bed.plan.BedPlan;
 import anyi.bed.plan.BedSentence;
 import anyi.kit.Session;
@@ -133,6 +134,10 @@ public final class TestHome implements AutoCloseable {
             tx.insert(leave);
             return true;
         });
+    }
+
+    public RuleCommands assessmentRules() {
+        return new RuleCommands(store, SESSION, ids, chinese);
     }
 
     public void target(int year, String percent) {

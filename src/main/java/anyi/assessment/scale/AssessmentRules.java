@@ -2,6 +2,7 @@
 package anyi.assessment.scale;
 
 import anyi.term.CareDependence;
+import anyi.term.Term;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -9,20 +10,32 @@ import java.util.Set;
  * What a place may decide by itself. The bands are those of GB/T 42195-2022.
  *
  * @param raises whether several reasons together raise the level once or each once
+ * @param evidenceWanted whether a diagnosis that changes the level must say what it rests on
+ * @param assessorsWanted how many assess at the same time
  * @param validMonths how long an assessment holds without a change of state
  * @param warnDays how many days before its end it stands among what is due
  */
-public record AssessmentRules(Raises raises, int validMonths, int warnDays) {
-    public static final AssessmentRules STANDARD = new AssessmentRules(Raises.ONCE, 12, 30);
+public record AssessmentRules(
+        Raises raises, boolean evidenceWanted, int assessorsWanted, int validMonths, int warnDays) {
+    public static final AssessmentRules STANDARD = new AssessmentRules(Raises.ONCE, true, 2, 12, 30);
 
     private static final int MILD_TO = 89;
     private static final int MODERATE_TO = 65;
     private static final int SEVERE_TO = 45;
     private static final int COMPLETE_TO = 29;
 
-    public enum Raises {
+    public AssessmentRules(Raises raises, int validMonths, int warnDays) {
+        this(raises, STANDARD.evidenceWanted, STANDARD.assessorsWanted, validMonths, warnDays);
+    }
+
+    public enum Raises implements Term {
         ONCE,
-        EACH
+        EACH;
+
+        @Override
+        public String key() {
+            return "assessment.rule.raises." + name();
+        }
     }
 
     /** The level of a total, before anything changes it. */

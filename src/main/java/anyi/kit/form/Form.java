@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
@@ -124,6 +125,24 @@ public final class Form extends VBox {
         input.setConverter(new Words<>(all, word));
         input.setVisibleRowCount(12);
         return add(new Field<>(name, title, input, input.valueProperty(), Codecs.of(all, word)));
+    }
+
+    /** Several of a few, to be ticked. */
+    public <T> Field<Set<T>> checks(
+            String name, String title, List<T> all, java.util.function.Function<T, String> word) {
+        var input = new Checks<>(all, word);
+        return add(new Field<>(
+                name,
+                title,
+                input,
+                input.valueProperty(),
+                new Field.Codec<>(
+                        chosen -> chosen == null
+                                ? ""
+                                : chosen.stream().map(word).collect(java.util.stream.Collectors.joining("\n")),
+                        text -> all.stream()
+                                .filter(one -> List.of(text.split("\n")).contains(word.apply(one)))
+                                .collect(java.util.stream.Collectors.toSet()))));
     }
 
     /** Any control of the feature's own as a field. */

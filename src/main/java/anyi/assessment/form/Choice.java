@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.assessment.form;
+
+import anyi.term.Term;
+
+/** The answers to tick in part A, in our own words. */
+public enum Choice implements Term {
+    LIVING_ALONE(Question.LIVING),
+    LIVING_SPOUSE(Question.LIVING),
+    LIVING_CHILDREN(Question.LIVING),
+    LIVING_PARENTS(Question.LIVING),
+    LIVING_SIBLINGS(Question.LIVING),
+    LIVING_RELATIVES(Question.LIVING),
+    LIVING_OTHERS(Question.LIVING),
+    LIVING_HOME(Question.LIVING),
+    PAYMENT_EMPLOYEE(Question.PAYMENT),
+    PAYMENT_RESIDENT(Question.PAYMENT),
+    PAYMENT_SELF(Question.PAYMENT),
+    PAYMENT_CIVIL_SERVANT(Question.PAYMENT),
+    PAYMENT_EMPLOYER(Question.PAYMENT),
+    PAYMENT_PUBLIC(Question.PAYMENT),
+    PAYMENT_ASSISTANCE(Question.PAYMENT),
+    PAYMENT_CRITICAL(Question.PAYMENT),
+    INCOME_PENSION(Question.INCOME),
+    INCOME_CHILDREN(Question.INCOME),
+    INCOME_FRIENDS(Question.INCOME),
+    INCOME_STATE(Question.INCOME),
+    INCOME_SAVINGS(Question.INCOME),
+    INCOME_OTHER(Question.INCOME),
+    RELATION_SELF(Question.RELATION),
+    RELATION_SPOUSE(Question.RELATION),
+    RELATION_CHILD(Question.RELATION),
+    RELATION_RELATIVE(Question.RELATION),
+    RELATION_CARER(Question.RELATION),
+    RELATION_COMMITTEE(Question.RELATION),
+    RELATION_OTHER(Question.RELATION),
+    DIAGNOSES_HYPERTENSION(Question.DIAGNOSES),
+    DIAGNOSES_CORONARY(Question.DIAGNOSES),
+    DIAGNOSES_DIABETES(Question.DIAGNOSES),
+    DIAGNOSES_PNEUMONIA(Question.DIAGNOSES),
+    DIAGNOSES_COPD(Question.DIAGNOSES),
+    DIAGNOSES_HAEMORRHAGE(Question.DIAGNOSES),
+    DIAGNOSES_INFARCTION(Question.DIAGNOSES),
+    DIAGNOSES_URINARY(Question.DIAGNOSES),
+    DIAGNOSES_PARKINSON(Question.DIAGNOSES),
+    DIAGNOSES_KIDNEY(Question.DIAGNOSES),
+    DIAGNOSES_CIRRHOSIS(Question.DIAGNOSES),
+    DIAGNOSES_ULCER(Question.DIAGNOSES),
+    DIAGNOSES_TUMOUR(Question.DIAGNOSES),
+    DIAGNOSES_AMPUTATION(Question.DIAGNOSES),
+    DIAGNOSES_FRACTURE(Question.DIAGNOSES),
+    DIAGNOSES_EPILEPSY(Question.DIAGNOSES),
+    DIAGNOSES_THYROID(Question.DIAGNOSES),
+    DIAGNOSES_CATARACT(Question.DIAGNOSES),
+    DIAGNOSES_GLAUCOMA(Question.DIAGNOSES),
+    DIAGNOSES_OSTEOPOROSIS(Question.DIAGNOSES),
+    DIAGNOSES_DEMENTIA(Question.DIAGNOSES),
+    DIAGNOSES_MENTAL(Question.DIAGNOSES),
+    EVIDENCE_DOCUMENT(Question.EVIDENCE),
+    EVIDENCE_TOLD(Question.EVIDENCE),
+    PRESSURE_NONE(Question.PRESSURE),
+    PRESSURE_ONE(Question.PRESSURE),
+    PRESSURE_TWO(Question.PRESSURE),
+    PRESSURE_THREE(Question.PRESSURE),
+    PRESSURE_FOUR(Question.PRESSURE),
+    PRESSURE_UNSTAGEABLE(Question.PRESSURE),
+    JOINTS_FREE(Question.JOINTS),
+    JOINTS_LIMITED(Question.JOINTS),
+    WOUNDS_NONE(Question.WOUNDS),
+    WOUNDS_GRAZE(Question.WOUNDS),
+    WOUNDS_BURN(Question.WOUNDS),
+    WOUNDS_SURGICAL(Question.WOUNDS),
+    WOUNDS_DIABETIC(Question.WOUNDS),
+    WOUNDS_VASCULAR(Question.WOUNDS),
+    WOUNDS_OTHER(Question.WOUNDS),
+    SPECIAL_NONE(Question.SPECIAL),
+    SPECIAL_GASTRIC(Question.SPECIAL),
+    SPECIAL_CATHETER(Question.SPECIAL),
+    SPECIAL_TRACHEOSTOMY(Question.SPECIAL),
+    SPECIAL_STOMA(Question.SPECIAL),
+    SPECIAL_VENTILATOR(Question.SPECIAL),
+    SPECIAL_DIALYSIS(Question.SPECIAL),
+    SPECIAL_OTHER(Question.SPECIAL),
+    PAIN_NONE(Question.PAIN),
+    PAIN_MILD(Question.PAIN),
+    PAIN_MODERATE(Question.PAIN),
+    PAIN_SEVERE(Question.PAIN),
+    PAIN_UNKNOWN(Question.PAIN),
+    TEETH_NONE(Question.TEETH),
+    TEETH_DEFECT(Question.TEETH),
+    TEETH_PARTIAL(Question.TEETH),
+    TEETH_TOOTHLESS(Question.TEETH),
+    DENTURES_NONE(Question.DENTURES),
+    DENTURES_PARTIAL(Question.DENTURES),
+    DENTURES_FULL(Question.DENTURES),
+    DENTURES_FIXED(Question.DENTURES),
+    SWALLOWING_NONE(Question.SWALLOWING),
+    SWALLOWING_PAIN(Question.SWALLOWING),
+    SWALLOWING_COUGH(Question.SWALLOWING),
+    SWALLOWING_RESIDUE(Question.SWALLOWING),
+    SWALLOWING_LEAK(Question.SWALLOWING),
+    SWALLOWING_DROOL(Question.SWALLOWING),
+    LOW_BMI_NO(Question.LOW_BMI),
+    LOW_BMI_YES(Question.LOW_BMI),
+    AIRWAY_NO(Question.AIRWAY),
+    AIRWAY_YES(Question.AIRWAY);
+
+    private final Question question;
+
+    Choice(Question question) {
+        this.question = question;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    @Override
+    public String key() {
+        return "assessment.choice." + name();
+    }
+}
