@@ -33,7 +33,7 @@ final class Program implements AutoCloseable {
         this.clock = clock;
         startToolkit();
         stage = ui(Stage::new);
-        app = start();
+        app = start(home());
     }
 
     private static void startToolkit() {
@@ -48,10 +48,10 @@ final class Program implements AutoCloseable {
         }
     }
 
-    private AnyiApp start() {
+    private AnyiApp start(Path home) {
         return ui(() -> {
             var settings = Optional.of(folder.resolve("settings"));
-            var fresh = new AnyiApp(new Arguments(Optional.of(home()), settings), clock, files, new SampleVillage());
+            var fresh = new AnyiApp(new Arguments(Optional.of(home), settings), clock, files, new SampleVillage());
             fresh.show(stage);
             return fresh;
         });
@@ -83,6 +83,11 @@ final class Program implements AutoCloseable {
 
     Path home() {
         return folder.resolve("home.anyi");
+    }
+
+    /** The file of the bureau that this home hands over to. */
+    Path bureau() {
+        return folder.resolve("bureau.anyi");
     }
 
     Store store() {
@@ -120,8 +125,13 @@ final class Program implements AutoCloseable {
 
     /** A new window on the same home, as after a new start. */
     void startAgain() {
+        startOn(home());
+    }
+
+    /** A new window on another file. */
+    void startOn(Path home) {
         stage = ui(Stage::new);
-        app = start();
+        app = start(home);
     }
 
     @Override

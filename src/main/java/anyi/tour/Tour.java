@@ -66,6 +66,7 @@ public final class Tour {
         steps.addAll(MoneySteps.all());
         steps.addAll(PaperSteps.all());
         steps.addAll(ReportSteps.all());
+        steps.addAll(HandoverSteps.all());
         steps.addAll(GuardSteps.all());
         steps.addAll(ReportSteps.last());
         return steps;
