@@ -10,6 +10,7 @@ import anyi.handover.parcel.Head;
 import anyi.handover.parcel.Keys;
 import anyi.handover.parcel.Parcel;
 import anyi.handover.parcel.ParcelReader;
+import anyi.handover.parcel.ParcelWriter;
 import anyi.handover.parcel.PublicKey;
 import anyi.handover.parcel.Unfit;
 import anyi.handover.parcel.Unfit.Reason;
@@ -47,7 +48,6 @@ import tools.jackson.core.JacksonException;
 /** 收包: takes packages in, in whatever order they come. A package comes in whole or not at all, one act each. */
 public final class MergeCommands {
     private static final int LONGEST_REASON = 120;
-    private static final String ACTS = "act";
 
     private final Store store;
     private final Session session;
@@ -315,7 +315,7 @@ public final class MergeCommands {
             var content = new Content(new HashMap<>(), new HashMap<>(), new ArrayList<>());
             parcel.lines((name, line) -> {
                 Map<String, @Nullable Object> row = RowJson.object(line);
-                if (name.equals(ACTS)) {
+                if (name.equals(ParcelWriter.ACTS)) {
                     content.acts.add(row);
                     return;
                 }

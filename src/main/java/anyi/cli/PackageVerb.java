@@ -96,8 +96,22 @@ final class PackageVerb implements Verb {
                 lines.add(call.t("cli.package.made", made.number(), made.records(), String.valueOf(file)));
                 lines.add(made.sealed() ? call.t("cli.package.sealed") : call.t("cli.package.open"));
                 call.answer(json, lines.toArray(String[]::new));
-                yield DONE;
+                yield beside(call, cover) && beside(call, card) ? DONE : SOME_REFUSED;
             }
         };
+    }
+
+    /** Whether a file that goes with the package is there; says so where it is not. */
+    private static boolean beside(Call call, Saving saving) {
+        if (saving instanceof Saving.NotSaved(Path file, Saving.Obstacle obstacle)) {
+            call.terminal()
+                    .err()
+                    .println(call.t(
+                            "cli.export.notSaved",
+                            String.valueOf(file),
+                            call.messages().t(obstacle)));
+            return false;
+        }
+        return true;
     }
 }

@@ -2,6 +2,7 @@
 package anyi.handover;
 
 import anyi.handover.parcel.Card;
+import anyi.handover.parcel.ParcelWriter;
 import anyi.sheet.table.FileName;
 import anyi.sheet.table.Leaflet;
 import anyi.sheet.table.Leaflet.Block;
@@ -62,7 +63,7 @@ record CoverSheet(Messages words, Card card, ParcelRow parcel, Map<String, Long>
     private List<String> contents() {
         Map<Subject, Long> bySubject = new EnumMap<>(Subject.class);
         counts.forEach((table, rows) -> {
-            if (!table.equals("act")) {
+            if (!table.equals(ParcelWriter.ACTS)) {
                 bySubject.merge(Subject.of(table), rows, Long::sum);
             }
         });

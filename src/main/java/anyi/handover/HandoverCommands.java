@@ -166,7 +166,9 @@ public final class HandoverCommands {
                 });
             }
             writer.table(
-                    "act", List.of(), sink -> each(line -> sink.line(line), take -> since.acts(head.until(), take)));
+                    ParcelWriter.ACTS,
+                    List.of(),
+                    sink -> each(line -> sink.line(line), take -> since.acts(head.until(), take)));
             content = Optional.of(writer.finish());
         }
 
@@ -181,7 +183,7 @@ public final class HandoverCommands {
             row.setFileHash(fileHash);
             row.setFileName(String.valueOf(file.getFileName()));
             row.setSealed(sealed);
-            row.setRecordCount((int) records(filled.counts()));
+            row.setRecordCount((int) filled.records());
             row.setMadeAt(now);
             row.setMadeBy(session.actor());
             tx.insert(row);
@@ -206,14 +208,6 @@ public final class HandoverCommands {
                 }
             }
         }
-    }
-
-    /** Rows of the home; the heads of acts are no records of it. */
-    static long records(Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .filter(each -> !each.getKey().equals("act"))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
     }
 
     private String fileName(String home, int number, LocalDate on, boolean sealed) {

@@ -63,7 +63,12 @@ final class HandoverModel {
         switch (answer) {
             case HandingOver.Made done -> {
                 made.set(Optional.of(done));
-                desk.dialogs().saved(desk.t("handover.made", done.parcel().number()));
+                if (done.cover() instanceof Saving.NotSaved(Path _, Saving.Obstacle obstacle)) {
+                    desk.dialogs()
+                            .refused(desk.t("handover.noCover", desk.messages().t(obstacle)));
+                } else {
+                    desk.dialogs().saved(desk.t("handover.made", done.parcel().number()));
+                }
                 load();
             }
             case HandingOver.NotWritten(Path _, Saving.Obstacle obstacle) ->

@@ -48,14 +48,14 @@ final class HandoverSteps {
         Hands hands = journey.hands();
         exchange(journey);
         journey.see("还没有登记民政局");
+        journey.program().files().folder(stick);
+        hands.click("handover-folder");
+        journey.see(stick.toString());
         journey.program().files().open(List.of(find(stick, BUREAU + ".pub")));
         hands.click("handover-register");
         journey.see("指纹一致，登记");
         hands.click("dialog-yes");
         journey.see("已登记" + BUREAU);
-        journey.program().files().folder(stick);
-        hands.click("handover-folder");
-        journey.see(stick.toString());
         hands.click("handover-make");
         journey.see("第 1 号交接包已做成");
         journey.pictures("hand-over");

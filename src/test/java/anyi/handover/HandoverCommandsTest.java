@@ -260,6 +260,16 @@ final class HandoverCommandsTest {
     }
 
     @Test
+    void a_cover_sheet_that_cannot_be_written_is_said() throws IOException {
+        Files.createDirectories(stick.resolve("交接封面_向阳敬老院_第0001号.pdf").resolve("taken"));
+
+        var made = made();
+
+        assertInstanceOf(Saving.NotSaved.class, made.cover());
+        assertTrue(Files.exists(made.file()), "the package itself is whole");
+    }
+
+    @Test
     void what_waits_is_counted_by_subject() {
         var waiting = new HandoverQueries(store.read()).waiting();
 

@@ -7,9 +7,12 @@ import static anyi.store.schema.Tables.ACT_CHANGE;
 import anyi.store.RowJson;
 import anyi.store.schema.tables.records.ActChangeRecord;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,6 +32,7 @@ public final class Since {
     private final DSLContext db;
     private final UUID homeId;
     private final long since;
+    private @Nullable Map<String, Set<UUID>> deleted;
 
     /** @param since 0 = everything */
     public Since(DSLContext db, UUID homeId, long since) {
@@ -56,14 +60,7 @@ public final class Since {
 
     /** Rows that the log says were deleted and that have not come back. */
     public Collection<UUID> gone(Table<?> table) {
-        var gone = new TreeSet<UUID>();
-        if (since == 0) {
-            return gone;
-        }
-        db.selectFrom(ACT_CHANGE)
-                .where(ACT_CHANGE.HOME_ID.eq(homeId).and(ACT_CHANGE.REVISION.gt(since)))
-                .and(ACT_CHANGE.TABLE_NAME.eq(table.getName()).and(ACT_CHANGE.AFTER_JSON.isNull()))
-                .forEach(change -> gone.addAll(ids(change)));
+        Set<UUID> gone = new TreeSet<>(deleted().getOrDefault(table.getName(), Set.of()));
         List<UUID> all = List.copyOf(gone);
         for (int i = 0; i < all.size(); i += TOGETHER) {
             List<UUID> some = all.subList(i, Math.min(i + TOGETHER, all.size()));
@@ -73,6 +70,22 @@ public final class Since {
                     .fetch(id(table)));
         }
         return gone;
+    }
+
+    /** Every deletion after the revision, by table; the log is read once for all of them. */
+    private Map<String, Set<UUID>> deleted() {
+        if (deleted == null) {
+            Map<String, Set<UUID>> found = new HashMap<>();
+            if (since > 0) {
+                db.selectFrom(ACT_CHANGE)
+                        .where(ACT_CHANGE.HOME_ID.eq(homeId).and(ACT_CHANGE.REVISION.gt(since)))
+                        .and(ACT_CHANGE.AFTER_JSON.isNull())
+                        .forEach(change -> found.computeIfAbsent(change.getTableName(), _ -> new HashSet<>())
+                                .addAll(ids(change)));
+            }
+            deleted = found;
+        }
+        return deleted;
     }
 
     private static List<UUID> ids(ActChangeRecord change) {
