@@ -59,6 +59,30 @@ final class AnyiAppScreenTest {
     }
 
     @Test
+    void a_bureau_begins_its_own_file_and_sees_its_own_rail() {
+        robot.start(this::app);
+        robot.focus("#first-name").type("滨江区民政局").enter();
+        robot.press(KeyCode.DOWN).press(KeyCode.DOWN).enter();
+        robot.press(KeyCode.DOWN).press(KeyCode.DOWN);
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.waitFor("谁来用");
+        robot.focus("#first-actor").type("刘春梅").enter();
+        robot.fill("#first-password", "wanshunanshan")
+                .fill("#first-repeated", "wanshunanshan")
+                .enter();
+        robot.waitFor("把恢复页收好").push("#first-kept").push("#first-next");
+        robot.waitFor("手上有 Excel 台账吗").push("#first-bureau");
+        robot.waitFor("还没有登记机构").picture("bureau-empty");
+        assertTrue(robot.sees("重复"));
+        assertFalse(robot.sees("工作台"));
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).waitFor("本局签名指纹");
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).waitFor("没有发现重复");
+        robot.press(KeyCode.CONTROL, KeyCode.L).waitFor("离开时已锁定");
+        robot.focus("#lock-password").type("wanshunanshan").enter();
+        robot.waitFor("汇总");
+    }
+
+    @Test
     void the_sample_is_looked_at_and_left_without_a_trace() {
         robot.start(stage -> new AnyiApp(
                         new Arguments(Optional.empty(), Optional.of(folder.resolve("settings"))),
