@@ -115,7 +115,6 @@ final class HandoverSteps {
         hands.click("bureau-take");
         journey.see("收入 2 个");
         journey.pictures("bureau-overview");
-        hands.click("bureau-take-close");
         List<MemberRow> members = new BureauQueries(journey.store().read()).members();
         journey.check(
                 "both homes are in",
