@@ -25,6 +25,10 @@ import anyi.resident.status.EconomicCommands;
 import anyi.resident.status.SuccessionCommands;
 import anyi.settings.home.GoalCommands;
 import anyi.settings.home.HomeCommands;
+import anyi.staff.CertificateCommands;
+import anyi.staff.StaffCommands;
+import anyi.staff.StaffDeeds;
+import anyi.staff.training.TrainingCommands;
 import anyi.stay.StayCommands;
 import anyi.stay.StayRules;
 import anyi.stay.leave.LeaveCommands;
@@ -46,6 +50,7 @@ import java.util.List;
 final class Deeds {
     final Ids ids;
     final FileCommands persons;
+    final StaffDeeds staff;
     final LeaveCommands leaves;
     final StayCommands stays;
     final HomeCommands home;
@@ -78,6 +83,11 @@ final class Deeds {
                 new EconomicCommands(store, session, chinese),
                 new DisabilityCommands(store, session, chinese),
                 new SuccessionCommands(store, session, chinese));
+        staff = new StaffDeeds(
+                new StaffCommands(store, session, chinese, ids, clock),
+                new CertificateCommands(store, session, chinese),
+                new TrainingCommands(store, session, chinese, ids, clock),
+                ids);
         leaves = new LeaveCommands(store, session, chinese);
         stays = new StayCommands(store, session, chinese, ids, leaves);
         beds = new BedCommands(store, session, ids, chinese);

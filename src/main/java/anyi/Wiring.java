@@ -24,6 +24,7 @@ import anyi.settings.door.RecoverySheet;
 import anyi.settings.home.HomeQueries;
 import anyi.shell.Destination;
 import anyi.shell.Hit;
+import anyi.staff.StaffScreens;
 import anyi.stay.StayScreens;
 import anyi.stay.leave.LeaveScreens;
 import anyi.stay.movement.MovementScreens;
@@ -42,6 +43,7 @@ final class Wiring {
     private final Desk desk;
     private final ResidentListScreens residents;
     private final ResidentFileScreens file;
+    private final StaffScreens staff;
     private final LeaveScreens leaves;
     private final StayScreens stays;
     private final MovementScreens movements;
@@ -63,6 +65,7 @@ final class Wiring {
     Wiring(OpenHome home, Desk desk, Deeds deeds, Program program) {
         this.desk = desk;
         Store store = home.store();
+        staff = new StaffScreens(desk, store, deeds.staff, this::printSignIn);
         leaves = new LeaveScreens(desk, store, deeds.leaves, deeds.ids);
         residents = new ResidentListScreens(desk, store, leaves::grant);
         file = new ResidentFileScreens(desk, store, deeds.persons, deeds.ids);
@@ -90,6 +93,10 @@ final class Wiring {
                 deeds.goals,
                 new SettingsScreens.Around(
                         program, office.isBureau() ? office::noBeds : beds::rooms, code -> print(home, code)));
+    }
+
+    private void printSignIn(UUID session) {
+        desk.navigator().open(new Place.TrainingSession(session));
     }
 
     private void print(OpenHome home, RecoveryCode code) {
@@ -126,6 +133,9 @@ final class Wiring {
             case Place.Claims there -> subsidies.claims(there);
             case Place.Policies there -> subsidies.policies(there);
             case Place.Policy there -> subsidies.policy(there);
+            case Place.Staff there -> staff.staff(there);
+            case Place.StaffFile there -> staff.file(there);
+            case Place.TrainingSession there -> staff.session(there);
             case Place.Exchange there -> exchange(there);
             case Place.Reports there -> reports.reports(there);
             case Place.ReportRows there -> reports.rows(there);

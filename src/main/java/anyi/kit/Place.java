@@ -47,6 +47,14 @@ public sealed interface Place {
 
     record Policy(String code) implements Place {}
 
+    /** @param tab a name of {@code StaffTab}; @param chip the filter chip that is chosen on arrival */
+    record Staff(String tab, String chip) implements Place {}
+
+    record StaffFile(UUID staff) implements Place {}
+
+    /** A training session with its sign-in. */
+    record TrainingSession(UUID session) implements Place {}
+
     /** @param tab {@code import}, {@code ledgers}, {@code handover} or {@code history} */
     record Exchange(String tab) implements Place {}
 

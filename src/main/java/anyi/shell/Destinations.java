@@ -44,6 +44,12 @@ public final class Destinations {
                         Destinations::isAboutSubsidies,
                         false),
                 new Destination(
+                        Icon.STAFF,
+                        desk.t("shell.place.staff"),
+                        new Place.Staff("MATRIX", ""),
+                        Destinations::isAboutStaff,
+                        false),
+                new Destination(
                         Icon.MOVE,
                         desk.t("shell.place.exchange"),
                         new Place.Exchange("import"),
@@ -94,6 +100,15 @@ public final class Destinations {
             case Place.CaseFile c -> true;
             case Place.Admission a -> true;
             case Place.Leaves l -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAboutStaff(Place place) {
+        return switch (place) {
+            case Place.Staff s -> true;
+            case Place.StaffFile f -> true;
+            case Place.TrainingSession t -> true;
             default -> false;
         };
     }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.staff.file;
+
+import anyi.kit.Desk;
+import anyi.kit.Page;
+import anyi.staff.StaffDeeds;
+import anyi.staff.StaffQueries;
+import anyi.staff.duty.DutyQueries;
+import anyi.staff.training.TrainingQueries;
+import anyi.store.Store;
+import java.util.UUID;
+
+/** The front door of the list of staff, the files and the certificates. */
+public final class StaffFileScreens {
+    private final Desk desk;
+    private final StaffQueries queries;
+    private final TrainingQueries trainings;
+    private final DutyQueries duties;
+    private final StaffDeeds deeds;
+
+    public StaffFileScreens(Desk desk, Store store, StaffDeeds deeds) {
+        this.desk = desk;
+        queries = new StaffQueries(store.read());
+        trainings = new TrainingQueries(store.read());
+        duties = new DutyQueries(store.read());
+        this.deeds = deeds;
+    }
+
+    public Page people(String chip) {
+        var model = new StaffListModel(desk, queries);
+        return new StaffListView(desk, model, () -> forms(model::reload), chip);
+    }
+
+    public Page certificates(String chip) {
+        var model = new CertificateListModel(desk, queries);
+        return new CertificateListView(desk, model, forms(model::reload), chip);
+    }
+
+    public Page file(UUID staffId) {
+        var model = new StaffFileModel(desk, staffId, queries, trainings, duties);
+        return new StaffFileView(desk, model, forms(model::load));
+    }
+
+    /** Asks for a certificate of somebody. */
+    public void newCertificate(UUID staffId, Runnable onSaved) {
+        desk.background()
+                .run(
+                        () -> queries.file(staffId),
+                        file -> file.ifPresent(known -> forms(onSaved).certificate(known.person())));
+    }
+
+    private FormsView forms(Runnable onSaved) {
+        return new FormsView(desk, new FormsModel(desk, deeds, onSaved));
+    }
+}
