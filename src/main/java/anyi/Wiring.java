@@ -96,7 +96,7 @@ final class Wiring {
     }
 
     private void printSignIn(UUID session) {
-        desk.navigator().open(new Place.TrainingSession(session));
+        ledgers.signInSheet(session);
     }
 
     private void print(OpenHome home, RecoveryCode code) {

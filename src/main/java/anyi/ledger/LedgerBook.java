@@ -42,6 +42,7 @@ record LedgerBook(DSLContext db, Messages words) {
             case ASSESSMENTS -> assessments(frame);
             case LEAVES -> leaves(frame);
             case PAYMENTS -> new PaymentBook(db, issue.month()).fill(frame);
+            case STAFF, CERTIFICATES, TRAININGS, HOURS, SIGN_IN -> new StaffBook(db).fill(frame);
         };
     }
 

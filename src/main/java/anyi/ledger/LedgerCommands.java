@@ -3,6 +3,8 @@ package anyi.ledger;
 
 import anyi.ledger.export.ExportBook;
 import anyi.ledger.export.FullExport;
+import anyi.ledger.form.Frame;
+import anyi.ledger.form.HomeRow;
 import anyi.ledger.form.Issue;
 import anyi.ledger.form.Ledger;
 import anyi.ledger.form.OfficialLedger;
@@ -20,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Writes lists to files and keeps on record that they went out. */
@@ -47,6 +50,25 @@ public final class LedgerCommands {
         var exported = new Exported(issue, ledger.rows(), Saving.to(file, out -> format.write(out, ledger)));
         record(actor, List.of(exported));
         return exported;
+    }
+
+    /** Writes the sign-in sheet of one session, to be printed before it. */
+    public Saving signInSheet(UUID session, LedgerFormat format, Path file) {
+        OfficialLedger sheet = new StaffBook(store.read()).signIn(session, new Frame(home(), signIn(session), chinese));
+        return Saving.to(file, out -> format.write(out, sheet));
+    }
+
+    /** The name under which the sign-in sheet of a session is saved. */
+    public String signInName(UUID session, LedgerFormat format) {
+        return fileName(signIn(session), format);
+    }
+
+    private Issue signIn(UUID session) {
+        return new Issue(Ledger.SIGN_IN, new StaffBook(store.read()).heldOn(session));
+    }
+
+    private HomeRow home() {
+        return new LedgerQueries(store.read()).home(LocalDate.now(clock));
     }
 
     /** Writes one list into a folder, under its official name. */

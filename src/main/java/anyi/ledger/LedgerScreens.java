@@ -5,9 +5,12 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.ledger.form.Issue;
 import anyi.ledger.form.OfficialLedger;
+import anyi.sheet.table.Saving;
 import anyi.store.Store;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
+import java.nio.file.Path;
+import java.util.UUID;
 
 /** The front door of ledgers: the tab 台账 of the place 数据. */
 public final class LedgerScreens {
@@ -26,6 +29,30 @@ public final class LedgerScreens {
 
     public Page ledgers() {
         return new LedgerView(desk, new LedgerModel(desk, this::fill, commands, folders));
+    }
+
+    /** Asks where to save the sign-in sheet of a session, as PDF to be printed. */
+    public void signInSheet(UUID session) {
+        desk.background()
+                .run(
+                        () -> commands.signInName(session, LedgerFormat.PDF),
+                        name -> desk.dialogs()
+                                .saveFile(
+                                        desk.t("ledger.signIn.save"),
+                                        name,
+                                        file -> desk.background()
+                                                .run(
+                                                        () -> commands.signInSheet(session, LedgerFormat.PDF, file),
+                                                        this::told)));
+    }
+
+    private void told(Saving saving) {
+        switch (saving) {
+            case Saving.Saved file ->
+                desk.dialogs().saved(desk.t("ledger.page.saved", file.file().getFileName()));
+            case Saving.NotSaved(Path file, Saving.Obstacle obstacle) ->
+                desk.dialogs().refused(desk.messages().t(obstacle));
+        }
     }
 
     private LedgerPreview fill(Issue issue) {

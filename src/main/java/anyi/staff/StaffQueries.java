@@ -81,6 +81,14 @@ public final class StaffQueries {
                 .fetchOptional(mapping(StaffFile::new));
     }
 
+    /** Everybody's file, by name. */
+    public List<StaffFile> files() {
+        return db.select(staff(), employments(), posts(), wages(), certificates())
+                .from(STAFF)
+                .orderBy(STAFF.PINYIN, STAFF.ID)
+                .fetch(mapping(StaffFile::new));
+    }
+
     /** All certificates, the first to end first, those without an end last. */
     public List<CertificateRow> certificates(LocalDate on) {
         return db.select(

@@ -10,7 +10,12 @@ public enum Ledger implements Term {
     NURSING_BEDS("护理型床位统计表", Span.MONTH),
     ASSESSMENTS("老年人能力评估台账", Span.DAY),
     LEAVES("请销假登记表", Span.MONTH),
-    PAYMENTS("补贴发放花名册", Span.MONTH);
+    PAYMENTS("补贴发放花名册", Span.MONTH),
+    STAFF("员工花名册", Span.DAY),
+    CERTIFICATES("持证情况统计表", Span.DAY),
+    TRAININGS("培训台账", Span.DAY),
+    HOURS("学时统计", Span.DAY),
+    SIGN_IN("培训签到表", Span.DAY);
 
     /** What a list is about: a day or a month. */
     public enum Span {

@@ -37,8 +37,8 @@ final class CourseFormView {
         audience = form.own(
                         "audience",
                         desk.t("staff.training.mandatory"),
-                        boxes,
-                        boxes.valueProperty(),
+                        boxes.box(),
+                        boxes.value(),
                         value -> value == null ? "" : value.kept(),
                         Audience::read)
                 .id("course-audience");

@@ -56,8 +56,8 @@ final class SessionFormView {
         audience = form.own(
                         "audience",
                         desk.t("staff.training.audience"),
-                        boxes,
-                        boxes.valueProperty(),
+                        boxes.box(),
+                        boxes.value(),
                         value -> value == null ? "" : value.kept(),
                         Audience::read)
                 .id("session-audience");
