@@ -25,10 +25,7 @@ import anyi.resident.status.EconomicCommands;
 import anyi.resident.status.SuccessionCommands;
 import anyi.settings.home.GoalCommands;
 import anyi.settings.home.HomeCommands;
-import anyi.staff.CertificateCommands;
-import anyi.staff.StaffCommands;
 import anyi.staff.StaffDeeds;
-import anyi.staff.training.TrainingCommands;
 import anyi.stay.StayCommands;
 import anyi.stay.StayRules;
 import anyi.stay.leave.LeaveCommands;
@@ -83,11 +80,7 @@ final class Deeds {
                 new EconomicCommands(store, session, chinese),
                 new DisabilityCommands(store, session, chinese),
                 new SuccessionCommands(store, session, chinese));
-        staff = new StaffDeeds(
-                new StaffCommands(store, session, chinese, ids, clock),
-                new CertificateCommands(store, session, chinese),
-                new TrainingCommands(store, session, chinese, ids, clock),
-                ids);
+        staff = StaffDeeds.of(store, session, chinese, ids, clock);
         leaves = new LeaveCommands(store, session, chinese);
         stays = new StayCommands(store, session, chinese, ids, leaves);
         beds = new BedCommands(store, session, ids, chinese);
@@ -121,7 +114,8 @@ final class Deeds {
                 stays,
                 leaves,
                 assessments,
-                new ReceivedCommands());
+                new ReceivedCommands(),
+                staff);
         intake = Intake.of(
                 store,
                 new IntakeCommands(store, session, ids, chinese, owners, new Undo(store, List.of(StayRules::of))),

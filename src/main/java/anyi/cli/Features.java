@@ -14,6 +14,7 @@ import anyi.resident.contact.ContactCommands;
 import anyi.resident.status.DisabilityCommands;
 import anyi.resident.status.EconomicCommands;
 import anyi.resident.status.SuccessionCommands;
+import anyi.staff.StaffDeeds;
 import anyi.stay.StayCommands;
 import anyi.stay.StayRules;
 import anyi.stay.leave.LeaveCommands;
@@ -54,7 +55,8 @@ record Features(Store store, Session session, Clock clock, Ids ids, Messages chi
                 new StayCommands(store, session, chinese, ids, leaves),
                 leaves,
                 new AssessmentCommands(store, session, ids, chinese),
-                new ReceivedCommands());
+                new ReceivedCommands(),
+                StaffDeeds.of(store, session, chinese, ids, clock));
     }
 
     LedgerCommands ledgers() {

@@ -48,7 +48,7 @@ final class DoneView extends VBox {
         line.setId("intake-counts");
         line.getStyleClass().add("intake-counts");
         for (LedgerKind kind : LedgerKind.values()) {
-            if (kind.isTaken() && !plan.of(kind).isEmpty()) {
+            if (!plan.of(kind).isEmpty()) {
                 line.getChildren().add(Texts.plain(desk.t("intake.done.count", kind, plan.created(kind))));
             }
         }

@@ -45,6 +45,10 @@ public record ImportReport(
         counts.put("assessments", plan.created(LedgerKind.ASSESSMENTS));
         counts.put("subsidies_paid", plan.created(LedgerKind.SUBSIDIES));
         counts.put("leaves", plan.created(LedgerKind.LEAVES));
+        counts.put("staff", plan.created(LedgerKind.STAFF));
+        counts.put("certificates", plan.certificates());
+        counts.put("sessions", plan.sessions());
+        counts.put("attendances", plan.attendances());
         return new ImportReport(
                 new Rows(
                         plan.read(),

@@ -66,6 +66,7 @@ public final class IntakeCommands {
             people.take(tx, plan, beds);
             new ChangePeopleCommands(owners, people, today).change(tx, plan, beds);
             new TakeRecordsCommands(owners, ids).take(tx, plan);
+            new TakeStaffCommands(owners.staff(), ids, today).take(tx, plan);
             new MarkCommands(ids).mark(tx, plan);
             return tx.revision();
         });

@@ -2,6 +2,7 @@
 package anyi.intake;
 
 import static anyi.store.schema.Tables.ASSESSMENT;
+import static anyi.store.schema.Tables.ATTENDANCE;
 import static anyi.store.schema.Tables.BED;
 import static anyi.store.schema.Tables.BED_SERVICE_PERIOD;
 import static anyi.store.schema.Tables.BED_STAY;
@@ -20,20 +21,27 @@ import static anyi.store.schema.Tables.ROOM;
 import static anyi.store.schema.Tables.STAY;
 import static anyi.store.schema.Tables.SUBSIDY_RECEIVED;
 import static anyi.store.schema.Tables.SUBSIDY_RUN;
+import static anyi.store.schema.Tables.TRAINING_SESSION;
 
 import anyi.intake.find.Field;
 import anyi.intake.find.LedgerKind;
 import anyi.intake.plan.Facts;
 import anyi.intake.plan.Known;
 import anyi.intake.plan.KnownRow;
+import anyi.staff.Certificate;
+import anyi.staff.Staff;
+import anyi.staff.StaffFile;
+import anyi.staff.StaffQueries;
 import anyi.term.AssessmentStandard;
 import anyi.term.CareDependence;
+import anyi.term.CertificateKind;
 import anyi.term.RunState;
 import anyi.term.SubsidyKind;
 import anyi.value.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +61,84 @@ public final class IntakeQueries {
 
     /** All that an import compares with. */
     public Known known() {
-        return new Known(residents(), beds(), assessments(), leaves(), payments(), closed());
+        return new Known(residents(), beds(), assessments(), leaves(), payments(), staff(), attendances(), closed());
+    }
+
+    private List<KnownRow> staff() {
+        return new StaffQueries(db).files().stream().map(IntakeQueries::staff).toList();
+    }
+
+    private static KnownRow staff(StaffFile file) {
+        var facts = new Facts(LedgerKind.STAFF);
+        Staff person = file.person();
+        facts.set(Field.NAME, person.name())
+                .set(Field.SEX, name(person.sex().orElse(null)))
+                .set(Field.BIRTH, text(person.birthOn().orElse(null)))
+                .set(Field.ID_NUMBER, person.idNumber().orElse(null))
+                .set(Field.STAFF_NUMBER, person.number().orElse(null))
+                .set(Field.ETHNIC, person.ethnicGroup().orElse(null))
+                .set(Field.EDUCATION, name(person.education().orElse(null)))
+                .set(Field.PHONE, person.phone().orElse(null));
+        file.employments().stream().findFirst().ifPresent(now -> {
+            String hired = now.hiredOn().toString();
+            facts.set(Field.HIRED_ON, now.hiredDayKnown() ? hired : hired.substring(0, 7))
+                    .set(Field.CONTRACT_TO, text(now.contractTo().orElse(null)))
+                    .set(Field.EMPLOYMENT, name(now.kind().orElse(null)))
+                    .set(
+                            Field.INSURED,
+                            now.socialInsured().map(yes -> yes ? "YES" : "NO").orElse(null))
+                    .set(Field.DISCHARGED, text(now.leftOn().orElse(null)));
+        });
+        file.posts().stream()
+                .findFirst()
+                .ifPresent(post -> facts.set(Field.POSITION, post.position().name()));
+        file.wages().stream()
+                .findFirst()
+                .ifPresent(wage -> facts.set(Field.WAGE, wage.amount().toString()));
+        certificates(file, facts);
+        return new KnownRow(person.id(), person.id(), facts);
+    }
+
+    /** Rosters have one certificate a person, of the skill where there is one, and the end of the health certificate. */
+    private static void certificates(StaffFile file, Facts facts) {
+        file.certificates().stream()
+                .filter(one -> one.kind() != CertificateKind.HEALTH)
+                .min(Comparator.comparing((Certificate one) -> one.kind() != CertificateKind.CARE_WORKER)
+                        .thenComparing(one -> one.issuedOn().orElse(LocalDate.MIN), Comparator.reverseOrder()))
+                .ifPresent(one -> facts.set(
+                                Field.CERTIFICATE,
+                                one.kind().name() + ":"
+                                        + one.level().map(Enum::name).orElse("") + ":"
+                                        + one.name().orElse(""))
+                        .set(Field.CERT_NUMBER, one.number().orElse(null))
+                        .set(Field.CERT_ISSUED, text(one.issuedOn().orElse(null)))
+                        .set(Field.CERT_UNTIL, text(one.validUntil().orElse(null)))
+                        .set(Field.CERT_ISSUER, one.issuer().orElse(null)));
+        file.certificates().stream()
+                .filter(one -> one.kind() == CertificateKind.HEALTH)
+                .flatMap(one -> one.validUntil().stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(day -> facts.set(Field.HEALTH_UNTIL, day.toString()));
+    }
+
+    /** Training sessions by first day and topic. */
+    Map<String, UUID> sessions() {
+        var sessions = new HashMap<String, UUID>();
+        db.select(TRAINING_SESSION.ID, TRAINING_SESSION.HELD_ON, TRAINING_SESSION.TOPIC)
+                .from(TRAINING_SESSION)
+                .orderBy(TRAINING_SESSION.ID)
+                .forEach(row -> sessions.putIfAbsent(row.value2() + " " + row.value3(), row.value1()));
+        return sessions;
+    }
+
+    /** Who is marked at which session. */
+    Set<String> attendances() {
+        return db.select(ATTENDANCE.STAFF_ID, TRAINING_SESSION.HELD_ON, TRAINING_SESSION.TOPIC)
+                .from(ATTENDANCE)
+                .join(TRAINING_SESSION)
+                .on(TRAINING_SESSION.HOME_ID.eq(ATTENDANCE.HOME_ID))
+                .and(TRAINING_SESSION.ID.eq(ATTENDANCE.SESSION_ID))
+                .fetchSet(row -> row.value1().toString() + row.value2() + " " + row.value3());
     }
 
     private List<KnownRow> residents() {

@@ -26,7 +26,9 @@ final class MarkCommands {
             LedgerKind.RESIDENTS, "resident",
             LedgerKind.ASSESSMENTS, "assessment",
             LedgerKind.LEAVES, "leave",
-            LedgerKind.SUBSIDIES, "subsidy_received");
+            LedgerKind.SUBSIDIES, "subsidy_received",
+            LedgerKind.STAFF, "staff",
+            LedgerKind.TRAINING, "staff");
     private final Ids ids;
 
     MarkCommands(Ids ids) {
@@ -58,7 +60,7 @@ final class MarkCommands {
         Person person = line.person();
         var mark = new ReviewMarkRecord();
         mark.setId(ids.next());
-        mark.setResidentId(person == null ? null : person.id());
+        mark.setResidentId(person == null || isAboutStaff(line) ? null : person.id());
         mark.setTableName(table(line.ledger().kind()));
         mark.setRowId(Objects.requireNonNull(line.target()));
         mark.setField(finding.field().map(field -> field.code()).orElse(""));
@@ -66,6 +68,10 @@ final class MarkCommands {
         mark.setMessageArgs(args(finding.args()));
         mark.setSource(cut(source(finding), 300));
         return mark;
+    }
+
+    private static boolean isAboutStaff(Line line) {
+        return line.ledger().kind() == LedgerKind.STAFF || line.ledger().kind() == LedgerKind.TRAINING;
     }
 
     static String table(LedgerKind kind) {

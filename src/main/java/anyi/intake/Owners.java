@@ -8,6 +8,7 @@ import anyi.resident.contact.ContactCommands;
 import anyi.resident.status.DisabilityCommands;
 import anyi.resident.status.EconomicCommands;
 import anyi.resident.status.SuccessionCommands;
+import anyi.staff.StaffDeeds;
 import anyi.stay.StayCommands;
 import anyi.stay.leave.LeaveCommands;
 import anyi.subsidy.received.ReceivedCommands;
@@ -19,7 +20,8 @@ public record Owners(
         StayCommands stays,
         LeaveCommands leaves,
         AssessmentCommands assessments,
-        ReceivedCommands received) {
+        ReceivedCommands received,
+        StaffDeeds staff) {
     public record OfPerson(
             ResidentCommands residents,
             ContactCommands contacts,

@@ -136,31 +136,33 @@ public final class StaffCommands {
     /** 调岗: the post from a day on. */
     public StaffResult move(UUID staffId, StaffPosition position, @Nullable String department, LocalDate from) {
         String purpose = purposes.t("staff.purpose.move", nameOf(staffId), position);
-        return store.write(session.actor(), purpose, tx -> {
-            if (notEmployed(tx, staffId, from)) {
-                return new DoesNotFit(Problem.refuse("from", "staff.problem.notEmployed", from.toString()));
+        return store.write(session.actor(), purpose, tx -> move(tx, staffId, position, department, from));
+    }
+
+    public StaffResult move(Tx tx, UUID staffId, StaffPosition position, @Nullable String department, LocalDate from) {
+        if (notEmployed(tx, staffId, from)) {
+            return new DoesNotFit(Problem.refuse("from", "staff.problem.notEmployed", from.toString()));
+        }
+        for (StaffPostRecord row : posts(tx, staffId)) {
+            if (row.getValidFrom().equals(from)) {
+                row.setStaffPosition(position);
+                row.setDepartment(department);
+                tx.update(row);
+                return new Written(tx.revision());
             }
-            for (StaffPostRecord row : posts(tx, staffId)) {
-                if (row.getValidFrom().equals(from)) {
-                    row.setStaffPosition(position);
-                    row.setDepartment(department);
-                    tx.update(row);
-                    return new Written(tx.revision());
-                }
+        }
+        LocalDate until = null;
+        for (StaffPostRecord row : posts(tx, staffId)) {
+            if (holds(row.getValidFrom(), row.getValidTo(), from)) {
+                until = row.getValidTo();
+                row.setValidTo(from);
+                tx.update(row);
+            } else if (row.getValidFrom().isAfter(from) && until == null) {
+                until = row.getValidFrom();
             }
-            LocalDate until = null;
-            for (StaffPostRecord row : posts(tx, staffId)) {
-                if (holds(row.getValidFrom(), row.getValidTo(), from)) {
-                    until = row.getValidTo();
-                    row.setValidTo(from);
-                    tx.update(row);
-                } else if (row.getValidFrom().isAfter(from) && until == null) {
-                    until = row.getValidFrom();
-                }
-            }
-            tx.insert(post(staffId, position, department, from, until));
-            return new Written(tx.revision());
-        });
+        }
+        tx.insert(post(staffId, position, department, from, until));
+        return new Written(tx.revision());
     }
 
     /** 调整工资: yuan a month from a day on. */

@@ -10,6 +10,7 @@ import anyi.resident.contact.ContactCommands;
 import anyi.resident.status.DisabilityCommands;
 import anyi.resident.status.EconomicCommands;
 import anyi.resident.status.SuccessionCommands;
+import anyi.staff.StaffDeeds;
 import anyi.stay.StayCommands;
 import anyi.stay.leave.LeaveCommands;
 import anyi.store.Store;
@@ -46,7 +47,8 @@ public record IntakeFixture(Store store, Intake intake) {
                 new StayCommands(store, session, CHINESE, ids, leaves),
                 leaves,
                 new AssessmentCommands(store, session, ids, CHINESE),
-                new ReceivedCommands());
+                new ReceivedCommands(),
+                StaffDeeds.of(store, session, CHINESE, ids, TestStores.CLOCK));
         return new IntakeFixture(
                 store,
                 Intake.of(

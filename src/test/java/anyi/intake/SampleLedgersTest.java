@@ -26,7 +26,8 @@ class SampleLedgersTest {
         var fixture = IntakeFixture.empty();
         ImportReport first = fixture.report(fixture.take(ledgers.files(), Decisions.NONE));
         assertEquals(String.join("\n", new TreeSet<>(ledgers.planted())), String.join("\n", found(first)));
-        assertEquals(ledgers.counts(), first.counts());
+        ledgers.counts()
+                .forEach((kind, many) -> assertEquals(many, first.counts().get(kind), kind));
         assertEquals(ledgers.refused(), first.rows().refused());
 
         ImportReport again = fixture.report(fixture.take(ledgers.files(), Decisions.NONE));

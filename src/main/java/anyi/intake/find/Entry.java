@@ -61,6 +61,13 @@ public record Entry(
         return layout.items();
     }
 
+    /** The columns that are training sessions. */
+    public List<Column> sessions() {
+        return layout.columns().stream()
+                .filter(column -> column.field().equals(Optional.of(Field.SESSION)))
+                .toList();
+    }
+
     /** The row as text, cells divided by tabulators, for the report. */
     public String raw() {
         int last = row.lastColumn();

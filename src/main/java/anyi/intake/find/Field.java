@@ -117,6 +117,20 @@ public enum Field implements Term {
     HOURS(Type.NUMBER),
     TEACHER(Type.TEXT),
     ATTENDED(Type.TEXT),
+    STAFF_NUMBER(Type.TEXT),
+    DEPARTMENT(Type.TEXT),
+    STAFF_STATE(Type.TEXT),
+    INSURED(Type.TEXT),
+    CERT_NUMBER(Type.TEXT),
+    CERT_ISSUED(Type.DATE),
+    CERT_UNTIL(Type.DATE),
+    CERT_ISSUER(Type.TEXT),
+    HEALTH_UNTIL(Type.DATE),
+    TRAIN_PLACE(Type.TEXT),
+    TEST_SCORE(Type.NUMBER),
+    PASSED(Type.TEXT),
+    /** A column that is a training session; as a fact, all marks of a row. */
+    SESSION(Type.TEXT),
     REMARK(Type.TEXT);
 
     /** What values of the column look like: the second witness beside the heading. */

@@ -111,7 +111,11 @@ public final class Finder {
                 (fields.contains(Field.NAME) || fields.contains(Field.ID_NUMBER))
                         && fields.stream()
                                 .anyMatch(field -> field == Field.PAID_TOTAL || Field.PAID_PARTS.contains(field));
-            case STAFF, TRAINING -> true;
+            case STAFF -> fields.contains(Field.NAME) && fields.contains(Field.HIRED_ON);
+            case TRAINING ->
+                fields.contains(Field.NAME)
+                        && (fields.contains(Field.SESSION)
+                                || fields.contains(Field.TRAINED_ON) && fields.contains(Field.COURSE));
         };
     }
 

@@ -17,9 +17,4 @@ public enum LedgerKind implements Term {
     public String key() {
         return "intake.kind." + name();
     }
-
-    /** Staff and training are recognised so that nobody takes them for residents; this version stores none. */
-    public boolean isTaken() {
-        return ordinal() < STAFF.ordinal();
-    }
 }

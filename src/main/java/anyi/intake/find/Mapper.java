@@ -24,6 +24,7 @@ final class Mapper {
             Field.CERTIFICATE,
             Field.TEACHER,
             Field.ATTENDED,
+            Field.SESSION,
             Field.PAID_OTHER);
     private static final Set<String> BARE_NAMES = Set.of("姓名", "名字", "人名");
     private static final Set<String> BARE_PHONES = Set.of("联系电话", "电话", "联系方式", "手机", "手机号", "手机号码", "电话号码");
@@ -84,6 +85,12 @@ final class Mapper {
         Optional<Field> beside = ofContact(kind, head, position, leaf);
         if (beside.isPresent()) {
             return List.of(new Meaning(beside.get(), 0, 0.99));
+        }
+        if (kind == LedgerKind.STAFF && leaf.matches("有效期[至限]?")) {
+            return List.of(new Meaning(Field.CERT_UNTIL, 0, 1));
+        }
+        if (kind == LedgerKind.TRAINING && SessionHead.isOne(heading.written())) {
+            return List.of(new Meaning(Field.SESSION, 0, 0.99));
         }
         if (heading.texts().size() > 1) {
             String joined = String.join("", heading.texts());

@@ -27,6 +27,9 @@ public final class RowSorter {
     private static final Set<Field> CARRIED_IN_BEDS = Set.of(Field.BUILDING, Field.FLOOR, Field.ROOM);
     private static final Set<Field> CARRIED_IN_OTHERS = Set.of(Field.NAME, Field.ID_NUMBER, Field.BED);
 
+    private static final Set<Field> CARRIED_IN_TRAINING =
+            Set.of(Field.COURSE, Field.TRAINED_ON, Field.HOURS, Field.TEACHER, Field.TRAIN_PLACE);
+
     private final Layout layout;
     private final Consumer<Entry> records;
     private final Consumer<Total> totals;
@@ -133,13 +136,16 @@ public final class RowSorter {
         Set<Field> carry = switch (layout.kind()) {
             case BEDS -> CARRIED_IN_BEDS;
             case ASSESSMENTS, LEAVES -> CARRIED_IN_OTHERS;
+            case TRAINING -> CARRIED_IN_TRAINING;
             default -> Set.of();
         };
         boolean nameless = Spelling.isNothing(text(row, Field.NAME));
         for (Field field : carry) {
             Cell above = this.above.get(field);
             boolean empty = Spelling.isNothing(text(row, field));
-            if (empty && above != null && (layout.kind() == LedgerKind.BEDS || nameless)) {
+            if (empty
+                    && above != null
+                    && (layout.kind() == LedgerKind.BEDS || layout.kind() == LedgerKind.TRAINING || nameless)) {
                 carried.put(field, above);
             }
         }

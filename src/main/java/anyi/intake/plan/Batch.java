@@ -58,7 +58,8 @@ public final class Batch {
             case ASSESSMENTS -> AssessmentReader.read(reading);
             case LEAVES -> LeaveReader.read(reading);
             case SUBSIDIES -> PaymentReader.read(reading);
-            case STAFF, TRAINING -> throw new IllegalStateException("not taken in: " + ledger.kind());
+            case STAFF -> StaffReader.read(reading);
+            case TRAINING -> TrainingReader.read(reading);
         }
         if (!line.isStruck()) {
             sums.add(entry);

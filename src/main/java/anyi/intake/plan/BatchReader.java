@@ -72,7 +72,7 @@ public final class BatchReader {
         if (decisions.skipped().contains(name)) {
             role = FoundSheet.Role.SKIPPED;
         } else if (layout.isPresent()) {
-            role = layout.get().kind().isTaken() ? FoundSheet.Role.CURRENT : FoundSheet.Role.NOT_TAKEN;
+            role = FoundSheet.Role.CURRENT;
         }
         return new FoundSheet(file, name, role, layout, sample);
     }
@@ -182,7 +182,6 @@ public final class BatchReader {
     private static void remark(FoundSheet sheet, boolean beside, Batch batch) {
         Optional<Code> code = switch (sheet.role()) {
             case LAST_YEAR -> Optional.of(Code.LAST_YEAR_COPY);
-            case NOT_TAKEN -> Optional.of(Code.KIND_NOT_TAKEN);
             case NOT_RECOGNISED -> Optional.of(Code.SHEET_NOT_RECOGNISED);
             case CURRENT, SKIPPED -> Optional.empty();
         };

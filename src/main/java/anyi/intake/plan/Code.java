@@ -60,13 +60,16 @@ public enum Code implements Term {
     AMOUNT_UNREADABLE,
     AMOUNT_MISSING,
     CARD_DIFFERS,
+    CERTIFICATE_ENDS_FIRST,
+    ATTENDED_TWICE,
+    NOT_IN_STAFF,
+    MARK_UNREADABLE,
     DIFFERS,
     /** Remarks: neither refused nor a warning. */
     WAITS_FOR_PERSON,
     ECONOMIC_UNDECIDED,
     DIVISION_UNKNOWN,
     LAST_YEAR_COPY,
-    KIND_NOT_TAKEN,
     SHEET_NOT_RECOGNISED,
     FILE_REFUSED;
 

@@ -127,7 +127,35 @@ final class FactSet {
                             PAID_TOTAL,
                             ACCOUNT,
                             BANK,
-                            ACCOUNT_HOLDER));
+                            ACCOUNT_HOLDER),
+            LedgerKind.STAFF,
+                    new FactSet(
+                            NAME,
+                            FORMER_NAME,
+                            SEX,
+                            BIRTH,
+                            ID_NUMBER,
+                            ID_KIND,
+                            STAFF_NUMBER,
+                            ETHNIC,
+                            EDUCATION,
+                            PHONE,
+                            POSITION,
+                            DEPARTMENT,
+                            HIRED_ON,
+                            CONTRACT_TO,
+                            EMPLOYMENT,
+                            INSURED,
+                            WAGE,
+                            DISCHARGED,
+                            CERTIFICATE,
+                            CERT_NUMBER,
+                            CERT_ISSUED,
+                            CERT_UNTIL,
+                            CERT_ISSUER,
+                            HEALTH_UNTIL,
+                            REMARK),
+            LedgerKind.TRAINING, new FactSet(NAME, ID_NUMBER, SEX, TRAINED_ON, SESSION));
 
     private final List<Field> fields;
     private final int[] places = new int[Field.values().length];

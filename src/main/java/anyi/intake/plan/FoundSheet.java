@@ -18,8 +18,6 @@ public record FoundSheet(int file, SheetName name, Role role, Optional<Layout> l
         CURRENT,
         /** An older state of a sheet that is in the batch as well. */
         LAST_YEAR,
-        /** Recognised, and of a kind that this version does not store. */
-        NOT_TAKEN,
         NOT_RECOGNISED,
         /** Left out by a person. */
         SKIPPED;

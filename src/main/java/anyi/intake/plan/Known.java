@@ -13,6 +13,8 @@ import java.util.Set;
  * @param assessments of the resident that owns them
  * @param leaves of the resident that owns them
  * @param payments one for each resident and month
+ * @param staff their facts with the newest employment and certificate
+ * @param attendances person and session of each mark at a training session
  * @param closed the months whose subsidies are closed
  */
 public record Known(
@@ -21,6 +23,9 @@ public record Known(
         List<KnownRow> assessments,
         List<KnownRow> leaves,
         List<KnownRow> payments,
+        List<KnownRow> staff,
+        Set<String> attendances,
         Set<YearMonth> closed) {
-    public static final Known NOTHING = new Known(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+    public static final Known NOTHING =
+            new Known(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
 }

@@ -35,6 +35,15 @@ final class PersonReader {
         this.reading = reading;
     }
 
+    /** Name, number, sex and birth, of whomever. */
+    static void identity(Reading reading) {
+        var reader = new PersonReader(reading);
+        reader.name();
+        Optional<IdentityNumber> number = reader.idNumber();
+        reader.sex(number);
+        reader.birth(number);
+    }
+
     static void read(Reading reading) {
         var reader = new PersonReader(reading);
         reader.name();

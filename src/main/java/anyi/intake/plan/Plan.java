@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.intake.plan;
 
+import anyi.intake.find.Field;
 import anyi.intake.find.LedgerKind;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,31 @@ public record Plan(List<Ledger> ledgers, Map<LedgerKind, List<Line>> lines, List
         return (int) of(kind).stream()
                 .filter(line -> line.verdict() == Verdict.TAKEN && !line.isKnown())
                 .count();
+    }
+
+    /** New people of the rosters of staff with a certificate of skill or profession. */
+    public int certificates() {
+        return (int) of(LedgerKind.STAFF).stream()
+                .filter(line -> line.verdict() == Verdict.TAKEN
+                        && !line.isKnown()
+                        && line.facts().has(Field.CERTIFICATE))
+                .count();
+    }
+
+    /** Training sessions that rows taken in name. */
+    public int sessions() {
+        return (int) marks().map(Mark::session).distinct().count();
+    }
+
+    /** Marks of people at training sessions. */
+    public int attendances() {
+        return (int) marks().count();
+    }
+
+    private Stream<Mark> marks() {
+        return of(LedgerKind.TRAINING).stream()
+                .filter(line -> line.verdict() == Verdict.TAKEN)
+                .flatMap(line -> Mark.read(line.facts().text(Field.SESSION)).stream());
     }
 
     public List<Finding> problems() {

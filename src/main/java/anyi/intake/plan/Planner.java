@@ -26,6 +26,7 @@ public final class Planner {
         records.assessments(known.assessments());
         records.leaves(known.leaves());
         records.payments(known.payments(), known.closed());
+        new StaffCheck(batch, known, differences, ids).check();
         var lines = new EnumMap<LedgerKind, List<Line>>(LedgerKind.class);
         for (LedgerKind kind : LedgerKind.values()) {
             lines.put(kind, List.copyOf(batch.of(kind)));
