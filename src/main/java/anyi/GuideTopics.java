@@ -23,6 +23,9 @@ final class GuideTopics {
             case Place.Claims there -> "subsidy";
             case Place.Policies there -> "policies";
             case Place.Policy there -> "policies";
+            case Place.Staff there -> "staff";
+            case Place.StaffFile there -> "staff";
+            case Place.TrainingSession there -> "staff";
             case Place.Exchange there -> exchange(there.tab());
             case Place.Reports there -> "reports";
             case Place.ReportRows there -> "reports";
