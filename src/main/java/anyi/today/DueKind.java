@@ -9,5 +9,6 @@ public enum DueKind {
     ID_CARD,
     CONTRACT,
     DISABILITY_CARD,
+    STAFF,
     TO_CHECK
 }

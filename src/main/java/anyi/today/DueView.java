@@ -102,6 +102,7 @@ final class DueView extends VBox {
             case ID_CARD -> desk.t("today.due.idCard");
             case CONTRACT -> desk.t("today.due.contract");
             case DISABILITY_CARD -> desk.t("today.due.disabilityCard");
+            case STAFF -> desk.t("today.due.staff");
             case TO_CHECK -> desk.t("today.due.toCheck");
         };
     }
@@ -114,6 +115,7 @@ final class DueView extends VBox {
             case ID_CARD -> Icon.ID_CARD;
             case CONTRACT -> Icon.DOCUMENT;
             case DISABILITY_CARD -> Icon.DISABILITY_CARD;
+            case STAFF -> Icon.STAFF;
             case TO_CHECK -> Icon.WARNING;
         };
     }

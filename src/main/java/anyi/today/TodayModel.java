@@ -4,12 +4,14 @@ package anyi.today;
 import anyi.bed.BedQueries;
 import anyi.kit.Desk;
 import anyi.kit.Place;
+import anyi.staff.duty.DutyQueries;
 import anyi.stay.movement.MovementQueries;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -23,13 +25,15 @@ final class TodayModel {
     private final TodayQueries queries;
     private final BedQueries beds;
     private final MovementQueries movements;
+    private final DutyQueries duties;
     private final ObjectProperty<TodayFacts> facts = new SimpleObjectProperty<>();
 
-    TodayModel(Desk desk, TodayQueries queries, BedQueries beds, MovementQueries movements) {
+    TodayModel(Desk desk, TodayQueries queries, BedQueries beds, MovementQueries movements, DutyQueries duties) {
         this.desk = desk;
         this.queries = queries;
         this.beds = beds;
         this.movements = movements;
+        this.duties = duties;
     }
 
     ObjectProperty<TodayFacts> facts() {
@@ -67,6 +71,7 @@ final class TodayModel {
                 case ID_CARD -> queries.idCards(on, until);
                 case CONTRACT -> queries.contracts(on, until);
                 case DISABILITY_CARD -> queries.disabilityCards(on, until);
+                case STAFF -> staff(on, until);
                 case TO_CHECK -> queries.toCheck(on);
             };
             if (!rows.isEmpty()) {
@@ -74,6 +79,13 @@ final class TodayModel {
             }
         }
         return due;
+    }
+
+    /** Certificates that end and training that is due, also what is over already. */
+    private List<DueRow> staff(LocalDate on, LocalDate until) {
+        return duties.forecast(on, until).stream()
+                .map(row -> new DueRow(row.person().staffId(), row.person().name(), Optional.of(row.dueOn())))
+                .toList();
     }
 
     /** Where the rows are that a due line counts; one alone opens the person. */
@@ -88,6 +100,7 @@ final class TodayModel {
             case ID_CARD -> new Place.Residents("ID_DUE");
             case CONTRACT -> new Place.Residents("CONTRACT_DUE");
             case DISABILITY_CARD -> new Place.Residents("DISABILITY_DUE");
+            case STAFF -> new Place.Staff("DUE", "");
             case TO_CHECK -> new Place.Residents("TO_CHECK");
         };
     }

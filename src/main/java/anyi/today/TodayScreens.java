@@ -4,6 +4,7 @@ package anyi.today;
 import anyi.bed.BedQueries;
 import anyi.kit.Desk;
 import anyi.kit.Page;
+import anyi.staff.duty.DutyQueries;
 import anyi.stay.movement.MovementQueries;
 import anyi.store.Store;
 
@@ -19,7 +20,11 @@ public final class TodayScreens {
 
     public Page today() {
         var model = new TodayModel(
-                desk, new TodayQueries(store.read()), new BedQueries(store.read()), new MovementQueries(store.read()));
+                desk,
+                new TodayQueries(store.read()),
+                new BedQueries(store.read()),
+                new MovementQueries(store.read()),
+                new DutyQueries(store.read()));
         return new TodayView(desk, model);
     }
 }

@@ -49,6 +49,19 @@ final class TodayScreenTest {
     }
 
     @Test
+    void what_lapses_among_staff_stands_on_the_due_list() {
+        home();
+        new anyi.given.GivenStaff(a, "杨秀玲")
+                .as(anyi.term.StaffPosition.CARE_WORKER, "2021-07-01")
+                .health("2026-11-02")
+                .save();
+        robot.open(desk -> new TodayScreens(desk, store).today());
+        assertTrue(robot.sees("员工证书、培训到期"), robot::text);
+        robot.push("#today-due-STAFF");
+        assertEquals(List.of(new Place.Staff("DUE", "")), robot.places());
+    }
+
+    @Test
     void an_empty_home_says_what_to_do_first() {
         robot.open(desk -> new TodayScreens(desk, store).today());
         assertTrue(robot.sees("这里还是空的"));
