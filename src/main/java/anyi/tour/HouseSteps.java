@@ -53,7 +53,7 @@ final class HouseSteps {
         Hands hands = journey.hands();
         SampleLedgers sample = write(journey.folder().resolve("ledgers"), journey);
         journey.program().files().open(sample.files());
-        hands.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        hands.press(KeyCode.CONTROL, KeyCode.DIGIT7);
         hands.click("intake-choose");
         journey.seeId("intake-take");
         hands.click("intake-differences");

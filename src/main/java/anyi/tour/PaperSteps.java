@@ -30,7 +30,7 @@ final class PaperSteps {
     }
 
     private static void residents(Journey journey) {
-        journey.hands().press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        journey.hands().press(KeyCode.CONTROL, KeyCode.DIGIT7);
         journey.hands().click("exchange-ledgers");
         journey.seeId("ledger-folder-name");
         journey.screen().quiet();
