@@ -19,6 +19,7 @@ final class GuideTopics {
             case Place.BedTable there -> "beds";
             case Place.Assessments there -> "assessment";
             case Place.Assess there -> "assessment";
+            case Place.AssessmentTrend there -> "assessment";
             case Place.SubsidyMonth there -> "subsidy";
             case Place.Claims there -> "subsidy";
             case Place.Policies there -> "policies";

@@ -129,6 +129,7 @@ final class Wiring {
             case Place.BedTable there -> beds.table(there);
             case Place.Assessments there -> assessments.assessments(there);
             case Place.Assess there -> assessments.assess(there);
+            case Place.AssessmentTrend there -> assessments.trend(there);
             case Place.SubsidyMonth there -> subsidies.month(there);
             case Place.Claims there -> subsidies.claims(there);
             case Place.Policies there -> subsidies.policies(there);

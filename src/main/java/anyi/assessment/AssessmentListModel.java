@@ -79,6 +79,10 @@ final class AssessmentListModel {
         return row.state(desk.today(), rules);
     }
 
+    Set<DueReason> reasons(AssessmentRow row) {
+        return row.reasons(desk.today(), rules);
+    }
+
     long daysOverdue(AssessmentRow row) {
         return row.daysOverdue(desk.today(), rules);
     }

@@ -89,6 +89,13 @@ final class AssessmentListView implements Page {
                         row.last().flatMap(AssessmentRow.Last::validUntil).orElse(java.time.LocalDate.MIN)));
         columns.node("state", desk.t("assessment.list.state"), this::stateWords, this::state)
                 .width(11);
+        columns.text(
+                        "why",
+                        desk.t("assessment.list.why"),
+                        row -> model.reasons(row).stream()
+                                .map(desk.messages()::t)
+                                .collect(java.util.stream.Collectors.joining("；")))
+                .width(17);
         return columns;
     }
 

@@ -11,6 +11,7 @@ import static anyi.store.schema.Tables.STAY;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 
 import anyi.assessment.form.PartA;
 import anyi.assessment.form.Question;
@@ -21,6 +22,7 @@ import anyi.assessment.scale.OldGrades;
 import anyi.assessment.scale.RiskCounts;
 import anyi.store.schema.tables.Assessment;
 import anyi.term.CareDependence;
+import anyi.term.RiskEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -141,6 +143,7 @@ public final class AssessmentQueries {
         return db.select(RESIDENT.ID, RESIDENT.NAME, RESIDENT.SEARCH, RESIDENT.SEX, RESIDENT.BIRTH_ON)
                 .select(BED.LABEL, STAY.ADMITTED_ON)
                 .select(ASSESSMENT.fields())
+                .select(events(on), newestEvent(on))
                 .from(STAY)
                 .join(RESIDENT)
                 .on(RESIDENT.HOME_ID.eq(STAY.HOME_ID))
@@ -176,6 +179,22 @@ public final class AssessmentQueries {
                 .and(ASSESSMENT.SUPERSEDED_BY.isNull())
                 .orderBy(ASSESSMENT.ASSESSED_ON.desc(), RESIDENT.PINYIN, ASSESSMENT.ID)
                 .fetch(AssessmentQueries::ledgerRow);
+    }
+
+    private static Field<Integer> events(LocalDate on) {
+        return field(selectCount().from(INCIDENT).where(within(on))).as("events");
+    }
+
+    private static Field<LocalDate> newestEvent(LocalDate on) {
+        return field(select(max(INCIDENT.HAPPENED_ON)).from(INCIDENT).where(within(on)))
+                .as("newest_event");
+    }
+
+    private static Condition within(LocalDate on) {
+        return INCIDENT.HOME_ID
+                .eq(STAY.HOME_ID)
+                .and(INCIDENT.RESIDENT_ID.eq(STAY.RESIDENT_ID))
+                .and(INCIDENT.HAPPENED_ON.between(RiskEvent.since(on), on));
     }
 
     private static Field<UUID> latest(LocalDate on) {
@@ -219,7 +238,14 @@ public final class AssessmentQueries {
                         Optional.ofNullable(row.get(ASSESSMENT.DEPENDENCE)),
                         Optional.ofNullable(row.get(ASSESSMENT.VALID_UNTIL)),
                         row.get(ASSESSMENT.STATED)));
-        return new AssessmentRow(person, Optional.ofNullable(row.get(BED.LABEL)), row.get(STAY.ADMITTED_ON), last);
+        return new AssessmentRow(
+                person,
+                Optional.ofNullable(row.get(BED.LABEL)),
+                row.get(STAY.ADMITTED_ON),
+                last,
+                new AssessmentRow.Events(
+                        row.get("events", Integer.class),
+                        Optional.ofNullable(row.get("newest_event", LocalDate.class))));
     }
 
     private static AssessmentLedgerRow ledgerRow(Record row) {

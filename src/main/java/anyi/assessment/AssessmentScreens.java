@@ -29,6 +29,10 @@ public final class AssessmentScreens {
         return new AssessView(desk, new AssessModel(desk, door, place.resident(), place.corrects()));
     }
 
+    public Page trend(Place.AssessmentTrend place) {
+        return new TrendView(desk, new TrendModel(desk, door, place.resident()));
+    }
+
     public Section sectionOf(UUID resident) {
         return new AssessmentSectionView(desk, new AssessmentSectionModel(desk, door, paper, resident));
     }

@@ -40,6 +40,10 @@ final class AssessmentSectionModel {
                         rows::setAll);
     }
 
+    void trend() {
+        desk.navigator().open(new Place.AssessmentTrend(resident));
+    }
+
     void assess() {
         desk.navigator().open(new Place.Assess(resident));
     }

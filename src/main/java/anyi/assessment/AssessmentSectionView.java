@@ -4,6 +4,8 @@ package anyi.assessment;
 import anyi.assessment.scale.Answers;
 import anyi.assessment.scale.Domain;
 import anyi.assessment.scale.Item;
+import anyi.assessment.scale.LocalScales;
+import anyi.assessment.scale.OldGrades;
 import anyi.kit.Desk;
 import anyi.kit.Section;
 import anyi.kit.form.Form;
@@ -46,7 +48,7 @@ final class AssessmentSectionView implements Section {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         list = new ListPage<Assessment>(desk, "case-assessments", columns())
-                .tools(Texts.spacer(), stated(), start())
+                .tools(Texts.spacer(), trend(), stated(), start())
                 .rows(model.rows())
                 .empty(new EmptyState(
                         Icon.ASSESSMENT,
@@ -64,6 +66,12 @@ final class AssessmentSectionView implements Section {
         Button start = Buttons.primary(desk.t("assessment.list.start"), Icon.ASSESSMENT, model::assess);
         start.setId("case-assess");
         return start;
+    }
+
+    private Button trend() {
+        Button trend = Buttons.plain(desk.t("assessment.trend.open"), Icon.TREND, model::trend);
+        trend.setId("case-assess-trend");
+        return trend;
     }
 
     private Button stated() {
@@ -119,10 +127,16 @@ final class AssessmentSectionView implements Section {
         if (!row.holds()) {
             return desk.t("assessment.section.replaced");
         }
+        if (Doubt.of(row, model.rows()).contains(Doubt.TWO_LEVELS)) {
+            return desk.messages().t(Doubt.TWO_LEVELS);
+        }
         return row.finding().stated() ? desk.t("assessment.section.stated") : desk.t("assessment.section.computed");
     }
 
     private Node kind(Assessment row) {
+        if (!Doubt.of(row, model.rows()).isEmpty()) {
+            return new Badge(Tone.DANGER, kindWords(row));
+        }
         return new Badge(row.holds() && !row.finding().stated() ? Tone.SUCCESS : Tone.NEUTRAL, kindWords(row));
     }
 
@@ -173,6 +187,7 @@ final class AssessmentSectionView implements Section {
         if (!reasons.isEmpty()) {
             facts.add(desk.t("assessment.section.reasons"), reasons);
         }
+        older(assessment, facts);
         String names = assessment.sheet().assessors().names();
         if (!names.isEmpty()) {
             facts.add(desk.t("assessment.form.assessors"), names);
@@ -185,6 +200,37 @@ final class AssessmentSectionView implements Section {
         assessment.annex().correction().ifPresent(reason -> facts.add(desk.t("assessment.correct.reason"), reason));
         assessment.sheet().remark().ifPresent(remark -> facts.add(desk.t("assessment.sheet.remark"), remark));
         return facts;
+    }
+
+    private void older(Assessment assessment, Facts facts) {
+        var older = assessment.annex().older();
+        older.grades()
+                .ifPresent(grades -> grades.all()
+                        .forEach((domain, grade) -> facts.add(desk.messages().t(domain), Integer.toString(grade))));
+        older.grades()
+                .filter(grades -> !grades.isClear())
+                .map(OldGrades::results)
+                .ifPresent(claims -> facts.add(
+                        desk.t("assessment.old.result"),
+                        claims.isEmpty()
+                                ? desk.t("assessment.old.noClaim")
+                                : desk.t(
+                                        "assessment.old.claims",
+                                        claims.stream().map(String::valueOf).collect(Collectors.joining(" / ")))));
+        older.local()
+                .flatMap(LocalScales.bundled()::find)
+                .ifPresent(grade -> facts.add(desk.t("assessment.stated.local"), grade.words()));
+        assessment
+                .finding()
+                .levels()
+                .oldGrade()
+                .filter(grade -> assessment.finding().level().isEmpty())
+                .ifPresent(grade ->
+                        facts.add(desk.t("assessment.old.result"), desk.t("assessment.old.unclearGrade", grade)));
+        Doubt.of(assessment, model.rows())
+                .forEach(doubt -> facts.add(
+                        desk.t("assessment.doubt.title"),
+                        new Badge(Tone.DANGER, desk.messages().t(doubt))));
     }
 
     private Facts answers(Answers answers) {
@@ -216,6 +262,17 @@ final class AssessmentSectionView implements Section {
                 form.text("score", desk.t("assessment.list.score"))
                         .id("stated-score")
                         .bind(typed.score));
+        form.row(
+                form.text("oldGrades", desk.t("assessment.stated.oldGrades"))
+                        .id("stated-old-grades")
+                        .bind(typed.oldGrades),
+                form.pick(
+                                "local",
+                                desk.t("assessment.stated.local"),
+                                LocalScales.bundled().grades(),
+                                LocalScales.Grade::words)
+                        .id("stated-local")
+                        .bind(typed.local));
         form.row(
                 form.choice("reason", desk.t("assessment.sheet.reason"), List.of(AssessmentReason.values()))
                         .bind(typed.reason),

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.assessment;
 
+import anyi.assessment.Annex.Older;
 import anyi.assessment.scale.AssessmentRules;
 import anyi.assessment.scale.AssessmentScore;
 import anyi.assessment.scale.Circumstances;
 import anyi.assessment.scale.Domain;
+import anyi.assessment.scale.LocalScales;
 import anyi.term.AssessmentStandard;
 import anyi.term.CareDependence;
 import anyi.value.Problem;
@@ -30,7 +32,12 @@ public record StatedDraft(UUID resident, AssessmentStandard standard, Sheet shee
     }
 
     /** What came out, as it is written there. */
-    public record Result(@Nullable Integer score, @Nullable CareDependence level, Circumstances circumstances) {}
+    public record Result(
+            @Nullable Integer score, @Nullable CareDependence level, Circumstances circumstances, Older older) {
+        public Result(@Nullable Integer score, @Nullable CareDependence level, Circumstances circumstances) {
+            this(score, level, circumstances, Older.NONE);
+        }
+    }
 
     public Problems check(Optional<LocalDate> birthOn, LocalDate today) {
         var problems = new ArrayList<Problem>();
@@ -40,13 +47,31 @@ public record StatedDraft(UUID resident, AssessmentStandard standard, Sheet shee
         if (birthOn.filter(sheet.assessedOn()::isBefore).isPresent()) {
             problems.add(Problem.refuse("assessedOn", "assessment.problem.beforeBirth"));
         }
-        if (result.level() == null && (isOld() || score().isEmpty())) {
+        if (gradesSay()
+                .filter(grade -> result.level() != null
+                        && grade != Math.min(result.level().ordinal(), WORST_OLD_GRADE))
+                .isPresent()) {
+            problems.add(Problem.refuse(
+                    "level",
+                    "assessment.problem.levelNotFromGrades",
+                    gradesSay().orElseThrow()));
+        }
+        if (result.level() == null && !hasOlder() && (isOld() || score().isEmpty())) {
             problems.add(Problem.refuse("level", "assessment.problem.nothingStated"));
         }
         if (!isOld()) {
             problems.addAll(checkScore());
         }
         return new Problems(problems);
+    }
+
+    private boolean hasOlder() {
+        return result.older().grades().isPresent() || result.older().local().isPresent();
+    }
+
+    /** What the four grades come to; nothing where there are none or their combination is unclear. */
+    private Optional<Integer> gradesSay() {
+        return result.older().grades().flatMap(grades -> grades.result(result.circumstances()));
     }
 
     private List<Problem> checkScore() {
@@ -99,19 +124,22 @@ public record StatedDraft(UUID resident, AssessmentStandard standard, Sheet shee
 
     /** The record of a draft that {@link #check} refuses nothing of. */
     public Assessment toAssessment(UUID id) {
-        return new Assessment(id, resident, standard, sheet, finding(), Optional.empty());
+        return new Assessment(id, resident, standard, sheet, finding(), Optional.empty(), Annex.of(result.older()));
     }
 
     private Finding finding() {
         var computed = computed();
         Optional<CareDependence> stated = Optional.ofNullable(result.level());
         Optional<Integer> oldGrade = standard == AssessmentStandard.MZT_039_2013
-                ? stated.map(level -> Math.min(level.ordinal(), WORST_OLD_GRADE))
+                ? gradesSay().or(() -> stated.map(level -> Math.min(level.ordinal(), WORST_OLD_GRADE)))
                 : Optional.empty();
+        Optional<CareDependence> mapped =
+                result.older().local().flatMap(LocalScales.bundled()::find).flatMap(LocalScales.Grade::level);
         // the old standard's worst grade is today's SEVERE or COMPLETE, and nobody knows which
         Optional<CareDependence> level = oldGrade.isPresent()
-                ? stated.filter(old -> old.ordinal() < WORST_OLD_GRADE)
-                : computed.map(AssessmentScore::level).or(() -> stated);
+                ? oldGrade.filter(grade -> grade < WORST_OLD_GRADE).map(grade -> CareDependence.values()[grade])
+                : mapped.or(() -> computed.map(AssessmentScore::level))
+                        .or(() -> result.older().local().isPresent() ? Optional.empty() : stated);
         return new Finding(
                 Optional.empty(),
                 parts,

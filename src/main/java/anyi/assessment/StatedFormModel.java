@@ -2,6 +2,8 @@
 package anyi.assessment;
 
 import anyi.assessment.scale.Circumstances;
+import anyi.assessment.scale.LocalScales;
+import anyi.assessment.scale.OldGrades;
 import anyi.term.AssessmentReason;
 import anyi.term.AssessmentStandard;
 import anyi.term.CareDependence;
@@ -24,6 +26,8 @@ final class StatedFormModel {
     final ObjectProperty<CareDependence> level = new SimpleObjectProperty<>();
     final ObjectProperty<LocalDate> validUntil = new SimpleObjectProperty<>();
     final StringProperty score = new SimpleStringProperty("");
+    final StringProperty oldGrades = new SimpleStringProperty("");
+    final ObjectProperty<LocalScales.Grade> local = new SimpleObjectProperty<>();
     final StringProperty assessors = new SimpleStringProperty("");
     final ObjectProperty<Boolean> dementiaOrDisorder = new SimpleObjectProperty<>(false);
     final ObjectProperty<Boolean> riskEvents = new SimpleObjectProperty<>(false);
@@ -39,6 +43,9 @@ final class StatedFormModel {
         }
         if (typedScore().isEmpty() && !score.get().isBlank()) {
             return Problems.of(Problem.refuse("score", "assessment.problem.scoreRange"));
+        }
+        if (!typedGrades().matches("|[0-3]{4}")) {
+            return Problems.of(Problem.refuse("oldGrades", "assessment.problem.oldGrades"));
         }
         return draft().check(Optional.empty(), today);
     }
@@ -61,7 +68,22 @@ final class StatedFormModel {
                 Optional.ofNullable(standard.get()).orElse(AssessmentStandard.MZT_039_2013),
                 sheet,
                 List.of(),
-                new StatedDraft.Result(typedScore().orElse(null), level.get(), circumstances));
+                new StatedDraft.Result(typedScore().orElse(null), level.get(), circumstances, older()));
+    }
+
+    private String typedGrades() {
+        return Optional.ofNullable(oldGrades.get()).orElse("").strip();
+    }
+
+    /** Only what belongs to the chosen standard. */
+    private Annex.Older older() {
+        boolean old = standard.get() == AssessmentStandard.MZT_039_2013;
+        boolean insurance = standard.get() == AssessmentStandard.LTCI;
+        return new Annex.Older(
+                Optional.of(typedGrades())
+                        .filter(text -> old && text.matches("[0-3]{4}"))
+                        .map(OldGrades::new),
+                Optional.ofNullable(local.get()).filter(grade -> insurance).map(LocalScales.Grade::code));
     }
 
     private Optional<Integer> typedScore() {

@@ -34,6 +34,9 @@ public sealed interface Place {
         }
     }
 
+    /** The assessments of one person over time. */
+    record AssessmentTrend(UUID resident) implements Place {}
+
     record Leaves(String chip) implements Place {}
 
     record Movements(LocalDate from, LocalDate to) implements Place {}

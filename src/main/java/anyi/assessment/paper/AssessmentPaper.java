@@ -53,11 +53,8 @@ public record AssessmentPaper(Messages words, PaperFacts facts) {
         score(bands);
         level(bands);
         foot(bands);
-        assessment().finding().answers().ifPresent(answers -> {
-            bands.add(new Band.NewPage());
-            answers(bands, answers);
-        });
         partA(bands);
+        assessment().finding().answers().ifPresent(answers -> answers(bands, answers));
         return new FormPaper(
                 words.t("assessment.paper.title"), words.t(assessment().standard()), bands);
     }

@@ -18,8 +18,8 @@ public record FormPaper(String title, String under, List<Band> bands) {
     private static final float UNDER = 9.5f;
     private static final float TEXT = 9.5f;
     private static final float HEADING = 10.5f;
-    private static final float PADDING = 3;
-    private static final float LEAST = 19;
+    private static final float PADDING = 2;
+    private static final float LEAST = 16.5f;
 
     public FormPaper {
         bands = List.copyOf(bands);
