@@ -121,6 +121,14 @@ final class ProblemsView extends VBox {
                 setPrefWidth(0);
             }
 
+            /** As high as its wrapped words are in the width they have. */
+            @Override
+            protected double computePrefHeight(double width) {
+                return getGraphic() instanceof Region row
+                        ? snappedTopInset() + row.prefHeight(row.getMaxWidth()) + snappedBottomInset()
+                        : super.computePrefHeight(width);
+            }
+
             @Override
             protected void updateItem(Finding finding, boolean empty) {
                 super.updateItem(finding, empty);
@@ -147,9 +155,12 @@ final class ProblemsView extends VBox {
     }
 
     private Region row(Finding finding) {
-        var place = Texts.bold(place(finding));
+        var place = Texts.wrapped(place(finding));
+        place.getStyleClass().add("bold");
         place.setMinWidth(0);
-        var first = new HBox(badge(finding), place, Texts.spacer());
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        var first = new HBox(badge(finding), place);
         first.getStyleClass().add("intake-line-tight");
         if (canBeCorrected(finding)) {
             Button correct = Buttons.small(desk.t("intake.correct"), () -> correct(finding));

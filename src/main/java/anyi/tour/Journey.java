@@ -98,6 +98,17 @@ final class Journey {
         });
     }
 
+    /** Both languages; what a change of language closes is opened again. */
+    void pictures(String name, Runnable again) {
+        picture(name);
+        in(program.looks().in(Language.ENGLISH), () -> {
+            screen.quiet();
+            again.run();
+            screen.quiet();
+            write(name, "en");
+        });
+    }
+
     void darkPicture(String name) {
         pictures++;
         in(program.looks().dark(true), () -> write(name, "zh"));

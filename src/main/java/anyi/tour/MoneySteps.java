@@ -111,15 +111,19 @@ final class MoneySteps {
 
     private static void why(Journey journey) {
         MonthPage.open(journey);
-        MonthRow row = MonthPage.walk(
+        MonthRow row = askWhy(journey);
+        journey.see("为什么是这个数？");
+        Due due = row.due().orElseThrow();
+        journey.checkEquals("the figure of the answer", due.amount(), MonthPage.money(journey, "subsidy-why-figure"));
+        journey.pictures("why-this-amount", () -> askWhy(journey));
+    }
+
+    private static MonthRow askWhy(Journey journey) {
+        return MonthPage.walk(
                 journey,
                 MonthRow.Kind.PERSON,
                 one -> one.policy().equals(SUPPORT)
                         && one.due().filter(Due::isPayable).isPresent());
-        journey.see("为什么是这个数？");
-        Due due = row.due().orElseThrow();
-        journey.checkEquals("the figure of the answer", due.amount(), MonthPage.money(journey, "subsidy-why-figure"));
-        journey.pictures("why-this-amount");
     }
 
     private static void whyNothing(Journey journey) {

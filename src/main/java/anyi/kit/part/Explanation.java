@@ -27,10 +27,14 @@ public final class Explanation extends VBox {
         number.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         var bold = Texts.wrapped(finding);
         bold.getStyleClass().add("bold");
+        bold.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bold, Priority.ALWAYS);
         var reference = Texts.muted(clause);
         reference.getStyleClass().add("clause");
-        var body = new VBox(new HBox(bold, Texts.spacer(), reference));
+        reference.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(bold, reference);
+        line.getStyleClass().add("step-line");
+        var body = new VBox(line);
         body.getStyleClass().add("step-body");
         body.getChildren().addAll(below);
         HBox.setHgrow(body, Priority.ALWAYS);
