@@ -33,7 +33,7 @@ public final class Explanation extends VBox {
         reference.getStyleClass().add("clause");
         reference.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(bold, reference);
-        line.getStyleClass().add("step-line");
+        line.getStyleClass().add("step-heading");
         var body = new VBox(line);
         body.getStyleClass().add("step-body");
         body.getChildren().addAll(below);
