@@ -68,7 +68,7 @@ final class HandoverSteps {
     }
 
     private static void exchange(Journey journey) {
-        journey.hands().press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        journey.hands().press(KeyCode.CONTROL, KeyCode.DIGIT7);
         journey.hands().click("exchange-handover");
         journey.seeId("handover-make");
         journey.screen().quiet();
