@@ -14,6 +14,8 @@ final class ReportOfAssessment {
 
     static void make(Journey journey) {
         Path file = folder(journey).resolve("assessment-report.pdf");
+        journey.screen().quiet();
+        journey.hands().click("tab-assessment");
         journey.seeId("case-assess-paper");
         journey.screen().quiet();
         journey.program().files().saveAs(file);
