@@ -119,7 +119,7 @@ final class LedgersByCommandLineTest {
         Answer out = run("export", "--to", lists.toString(), "--json");
         assertEquals(0, out.code());
         try (var files = Files.list(lists)) {
-            assertEquals(12, files.count(), "six lists, each as workbook and as print");
+            assertEquals(22, files.count(), "eleven lists, each as workbook and as print");
         }
         JsonNode all = out.json();
         assertEquals(sample.count("residents"), all.get("residents").size());
