@@ -4,6 +4,7 @@ package anyi.tour;
 import static anyi.tour.OnScreen.ui;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -88,8 +89,27 @@ final class Hands {
         settle();
     }
 
+    /** What was just saved is said over the lower edge of the page for some seconds: a person waits until it is gone. */
+    private void waitForNotice(Node node) {
+        if (ui(() -> isUnderNotice(node))) {
+            // a notice stays as long as the pointer is on it
+            move(ui(() -> node.getScene().getRoot().localToScreen(2, 2)));
+            screen.await("nothing over " + node, () -> isUnderNotice(node) ? Optional.empty() : Optional.of(node));
+        }
+    }
+
+    private boolean isUnderNotice(Node node) {
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        return bounds != null
+                && screen.find(one -> one.getStyleClass().contains("toast"))
+                        .map(notice -> notice.localToScreen(notice.getBoundsInLocal()))
+                        .filter(notice -> notice.contains(bounds.getCenterX(), bounds.getCenterY()))
+                        .isPresent();
+    }
+
     /** Follows what moves while a page is still being laid out. */
     private void point(Node node) {
+        waitForNotice(node);
         @Nullable Point2D before = null;
         Point2D now = middle(node);
         for (int i = 0; i < FOLLOWED && !now.equals(before); i++) {
@@ -111,8 +131,8 @@ final class Hands {
         return screen.await("a place to click " + node, () -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
             return bounds == null || bounds.getWidth() < 1
-                    ? java.util.Optional.<Point2D>empty()
-                    : java.util.Optional.of(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+                    ? Optional.<Point2D>empty()
+                    : Optional.of(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
         });
     }
 
