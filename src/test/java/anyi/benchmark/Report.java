@@ -84,9 +84,9 @@ record Report(Sizes sizes, Map<String, Series> starting, Map<String, Series> typ
                         sizes.residents(),
                         HEAD,
                         row("the statement by plain JDBC (contains, first 50)", plain),
-                        "| 95 % of them | %.0f | | |%n".formatted(plain.part(0.95)),
+                        "| 95 %% of them | %.0f | | |%n".formatted(plain.part(0.95)),
                         row("key to painted rows", painted),
-                        "| 95 % of them | %.0f | | |%n".formatted(painted.part(0.95)),
+                        "| 95 %% of them | %.0f | | |%n".formatted(painted.part(0.95)),
                         painted.median() / plain.median(),
                         painted.part(0.95),
                         met(painted.part(0.95), 50));
