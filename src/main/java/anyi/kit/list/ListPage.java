@@ -129,6 +129,19 @@ public final class ListPage<R> extends BorderPane {
         return this;
     }
 
+    /** Rows that the search box and the chips narrow; told is when they did. */
+    public ListPage<R> narrowed(NarrowedRows<R> rows, String prompt, List<Chip> all, Runnable onNarrowed) {
+        return search(prompt, text -> {
+                    rows.search(text);
+                    onNarrowed.run();
+                })
+                .chips(all, chosen -> {
+                    rows.choose(chosen);
+                    onNarrowed.run();
+                })
+                .rows(rows.shown());
+    }
+
     /** Enter or double click. */
     public ListPage<R> onOpen(Consumer<R> action) {
         onOpen = action;

@@ -2,14 +2,8 @@
 package anyi.staff.duty;
 
 import anyi.kit.Desk;
+import anyi.kit.list.NarrowedRows;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /** Who misses which date, narrowed by chips and search. */
 final class ForecastModel {
@@ -19,61 +13,35 @@ final class ForecastModel {
 
     private final Desk desk;
     private final DutyQueries queries;
-    private final ObservableList<ForecastRow> all = FXCollections.observableArrayList();
-    private final FilteredList<ForecastRow> shown = new FilteredList<>(all);
-    private Set<String> chips = Set.of();
-    private String search = "";
+    private final NarrowedRows<ForecastRow> rows;
 
     ForecastModel(Desk desk, DutyQueries queries) {
         this.desk = desk;
         this.queries = queries;
+        rows = new NarrowedRows<>(
+                this::isIn,
+                (row, text) -> row.person().name().contains(text)
+                        || row.person().search().contains(text));
     }
 
     void load(Runnable onLoaded) {
         LocalDate today = desk.today();
-        desk.background().latest(this, () -> queries.forecast(today, today.plusMonths(MONTHS)), rows -> {
-            all.setAll(rows);
+        desk.background().latest(this, () -> queries.forecast(today, today.plusMonths(MONTHS)), read -> {
+            rows.set(read);
             onLoaded.run();
         });
     }
 
-    ObservableList<ForecastRow> rows() {
-        return shown;
+    NarrowedRows<ForecastRow> rows() {
+        return rows;
     }
 
-    int countAll() {
-        return all.size();
-    }
-
-    long count(String chip) {
-        return all.stream().filter(in(chip)).count();
-    }
-
-    void choose(Set<String> chosen) {
-        chips = chosen;
-        narrow();
-    }
-
-    void search(String text) {
-        search = text.toLowerCase(Locale.ROOT);
-        narrow();
-    }
-
-    private void narrow() {
-        List<Predicate<ForecastRow>> wanted = chips.stream().map(this::in).toList();
-        shown.setPredicate(row -> wanted.stream().allMatch(chip -> chip.test(row))
-                && (search.isEmpty()
-                        || row.person().name().contains(search)
-                        || row.person().search().contains(search)));
-    }
-
-    private Predicate<ForecastRow> in(String chip) {
+    private boolean isIn(String chip, ForecastRow row) {
         LocalDate today = desk.today();
         return switch (chip) {
-            case PAST -> row -> row.judgement().standing().isBroken();
-            case MONTH ->
-                row -> !row.judgement().standing().isBroken() && !row.dueOn().isAfter(today.plusDays(30));
-            default -> row -> true;
+            case PAST -> row.judgement().standing().isBroken();
+            case MONTH -> !row.judgement().standing().isBroken() && !row.dueOn().isAfter(today.plusDays(30));
+            default -> true;
         };
     }
 }

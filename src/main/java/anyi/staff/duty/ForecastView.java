@@ -32,15 +32,7 @@ final class ForecastView implements Page {
                 new Chip(ForecastModel.PAST, desk.t("staff.duty.chip.past")),
                 new Chip(ForecastModel.MONTH, desk.t("staff.duty.chip.month")));
         list = new ListPage<>(desk, "forecast", columns())
-                .search(desk.t("staff.duty.search"), text -> {
-                    model.search(text);
-                    count();
-                })
-                .chips(chips, chosen -> {
-                    model.choose(chosen);
-                    count();
-                })
-                .rows(model.rows())
+                .narrowed(model.rows(), desk.t("staff.duty.search"), chips, this::count)
                 .onOpen(row ->
                         desk.navigator().open(new Place.StaffFile(row.person().staffId())))
                 .empty(new EmptyState(
@@ -79,8 +71,10 @@ final class ForecastView implements Page {
     }
 
     private void count() {
-        chips.forEach(chip -> chip.count(String.valueOf(model.count(chip.chip()))));
-        list.count(desk.t("staff.duty.count", model.rows().size()), desk.t("staff.duty.countOf", model.countAll()));
+        chips.forEach(chip -> chip.count(String.valueOf(model.rows().count(chip.chip()))));
+        list.count(
+                desk.t("staff.duty.count", model.rows().shown().size()),
+                desk.t("staff.duty.countOf", model.rows().countAll()));
     }
 
     @Override

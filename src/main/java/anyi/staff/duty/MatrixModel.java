@@ -2,15 +2,10 @@
 package anyi.staff.duty;
 
 import anyi.kit.Desk;
+import anyi.kit.list.NarrowedRows;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /** The matrix of today, narrowed by chips and search. */
 final class MatrixModel {
@@ -21,35 +16,32 @@ final class MatrixModel {
 
     private final Desk desk;
     private final DutyQueries queries;
-    private final ObservableList<MatrixRow> all = FXCollections.observableArrayList();
-    private final FilteredList<MatrixRow> shown = new FilteredList<>(all);
-    private Set<String> chips = Set.of();
-    private String search = "";
+    private final NarrowedRows<MatrixRow> rows;
 
     MatrixModel(Desk desk, DutyQueries queries) {
         this.desk = desk;
         this.queries = queries;
+        rows = new NarrowedRows<>(
+                MatrixModel::isIn,
+                (row, text) -> row.person().name().contains(text)
+                        || row.person().search().contains(text));
     }
 
     void load(Runnable onLoaded) {
-        desk.background().latest(this, () -> queries.matrix(desk.today()), rows -> {
-            all.setAll(rows);
+        desk.background().latest(this, () -> queries.matrix(desk.today()), read -> {
+            rows.set(read);
             onLoaded.run();
         });
     }
 
-    ObservableList<MatrixRow> rows() {
-        return shown;
-    }
-
-    int countAll() {
-        return all.size();
+    NarrowedRows<MatrixRow> rows() {
+        return rows;
     }
 
     /** The columns that somebody's post asks for, each with the first rule that stands in it. */
     Map<String, Requirement> columns() {
         var columns = new LinkedHashMap<String, Requirement>();
-        List<Requirement> rules = all.stream()
+        List<Requirement> rules = rows.all().stream()
                 .flatMap(row -> row.judgements().stream())
                 .map(Judgement::requirement)
                 .distinct()
@@ -64,41 +56,17 @@ final class MatrixModel {
         return columns;
     }
 
-    long count(String chip) {
-        return all.stream().filter(in(chip)).count();
-    }
-
-    void choose(Set<String> chosen) {
-        chips = chosen;
-        narrow();
-    }
-
-    void search(String text) {
-        search = text.toLowerCase(Locale.ROOT);
-        narrow();
-    }
-
-    private void narrow() {
-        List<Predicate<MatrixRow>> wanted = chips.stream().map(MatrixModel::in).toList();
-        shown.setPredicate(row -> wanted.stream().allMatch(chip -> chip.test(row))
-                && (search.isEmpty()
-                        || row.person().name().contains(search)
-                        || row.person().search().contains(search)));
-    }
-
-    private static Predicate<MatrixRow> in(String chip) {
+    private static boolean isIn(String chip, MatrixRow row) {
         return switch (chip) {
-            case CARE -> row -> row.person().position().isCare();
-            case BROKEN -> MatrixRow::isBroken;
+            case CARE -> row.person().position().isCare();
+            case BROKEN -> row.isBroken();
             case SOON ->
-                row -> row.due().stream()
+                row.due().stream()
                         .anyMatch(one -> one.standing() == Standing.ENDS_SOON
                                 && one.requirement().hours().isEmpty());
             case HOURS ->
-                row -> row.at("HOURS")
-                        .filter(one -> one.standing() != Standing.VALID)
-                        .isPresent();
-            default -> row -> true;
+                row.at("HOURS").filter(one -> one.standing() != Standing.VALID).isPresent();
+            default -> true;
         };
     }
 }

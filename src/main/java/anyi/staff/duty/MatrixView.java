@@ -65,22 +65,14 @@ final class MatrixView implements Page {
             content.setCenter(build());
             content.setBottom(details());
         }
-        model.choose(list.orElseThrow().chosen());
+        model.rows().choose(list.orElseThrow().chosen());
         count();
     }
 
     private Node build() {
         var page = new ListPage<>(desk, "duties", columns())
-                .chips(chips, chosen -> {
-                    model.choose(chosen);
-                    count();
-                })
-                .search(desk.t("staff.duty.search"), text -> {
-                    model.search(text);
-                    count();
-                })
+                .narrowed(model.rows(), desk.t("staff.duty.search"), chips, this::count)
                 .tools(legend())
-                .rows(model.rows())
                 .onOpen(this::openFile)
                 .empty(emptyState());
         var table = page.table();
@@ -190,10 +182,10 @@ final class MatrixView implements Page {
     private void tell(@org.jspecify.annotations.Nullable TablePosition<?, ?> position) {
         if (position == null
                 || position.getRow() < 0
-                || position.getRow() >= model.rows().size()) {
+                || position.getRow() >= model.rows().shown().size()) {
             return;
         }
-        MatrixRow row = model.rows().get(position.getRow());
+        MatrixRow row = model.rows().shown().get(position.getRow());
         String column = position.getTableColumn() == null
                 ? ""
                 : position.getTableColumn().getId();
@@ -236,9 +228,10 @@ final class MatrixView implements Page {
     }
 
     private void count() {
-        chips.forEach(chip -> chip.count(String.valueOf(model.count(chip.chip()))));
-        list.ifPresent(page ->
-                page.count(desk.t("staff.count", model.rows().size()), desk.t("staff.countOf", model.countAll())));
+        chips.forEach(chip -> chip.count(String.valueOf(model.rows().count(chip.chip()))));
+        list.ifPresent(page -> page.count(
+                desk.t("staff.count", model.rows().shown().size()),
+                desk.t("staff.countOf", model.rows().countAll())));
     }
 
     @Override

@@ -2,17 +2,14 @@
 package anyi.staff.file;
 
 import anyi.kit.Desk;
+import anyi.kit.list.NarrowedRows;
 import anyi.staff.CertificateRow;
 import anyi.staff.Staff;
 import anyi.staff.StaffFile;
 import anyi.staff.StaffQueries;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /** All certificates, the first to end first, narrowed by chips and search. */
 final class CertificateListModel {
@@ -22,15 +19,13 @@ final class CertificateListModel {
 
     private final Desk desk;
     private final StaffQueries queries;
-    private final ObservableList<CertificateRow> all = FXCollections.observableArrayList();
-    private final FilteredList<CertificateRow> shown = new FilteredList<>(all);
-    private Set<String> chips = Set.of();
-    private String search = "";
+    private final NarrowedRows<CertificateRow> rows;
     private Runnable onLoaded = () -> {};
 
     CertificateListModel(Desk desk, StaffQueries queries) {
         this.desk = desk;
         this.queries = queries;
+        rows = new NarrowedRows<>(this::isIn, CertificateListModel::holds);
     }
 
     void load(Runnable then) {
@@ -39,8 +34,8 @@ final class CertificateListModel {
     }
 
     void reload() {
-        desk.background().latest(this, () -> queries.certificates(desk.today()), rows -> {
-            all.setAll(rows);
+        desk.background().latest(this, () -> queries.certificates(desk.today()), read -> {
+            rows.set(read);
             onLoaded.run();
         });
     }
@@ -53,39 +48,8 @@ final class CertificateListModel {
                         person -> person.ifPresent(onFound));
     }
 
-    ObservableList<CertificateRow> rows() {
-        return shown;
-    }
-
-    int countAll() {
-        return all.size();
-    }
-
-    long count(String chip) {
-        return all.stream().filter(row -> isIn(chip, row)).count();
-    }
-
-    void choose(Set<String> chosen) {
-        chips = chosen;
-        narrow();
-    }
-
-    void search(String text) {
-        search = text.toLowerCase(Locale.ROOT);
-        narrow();
-    }
-
-    private void narrow() {
-        Set<String> wanted = chips;
-        shown.setPredicate(row -> wanted.stream().allMatch(chip -> isIn(chip, row))
-                && (search.isEmpty()
-                        || row.staffSearch().contains(search)
-                        || row.staffName().contains(search)
-                        || row.certificate()
-                                .number()
-                                .orElse("")
-                                .toLowerCase(Locale.ROOT)
-                                .contains(search)));
+    NarrowedRows<CertificateRow> rows() {
+        return rows;
     }
 
     private boolean isIn(String chip, CertificateRow row) {
@@ -96,5 +60,15 @@ final class CertificateListModel {
             case SOON -> row.endsSoon(today);
             default -> true;
         };
+    }
+
+    private static boolean holds(CertificateRow row, String text) {
+        return row.staffSearch().contains(text)
+                || row.staffName().contains(text)
+                || row.certificate()
+                        .number()
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT)
+                        .contains(text);
     }
 }

@@ -39,15 +39,7 @@ final class CertificateListView implements Page {
         String first = chosen.isEmpty() ? CertificateListModel.IN_POST : chosen;
         chips.forEach(chip -> chip.setSelected(chip.chip().equals(first)));
         list = new ListPage<>(desk, "certificates", columns())
-                .search(desk.t("staff.certificate.search"), text -> {
-                    model.search(text);
-                    count();
-                })
-                .chips(chips, chips -> {
-                    model.choose(chips);
-                    count();
-                })
-                .rows(model.rows())
+                .narrowed(model.rows(), desk.t("staff.certificate.search"), chips, this::count)
                 .onOpen(row -> desk.navigator()
                         .open(new Place.StaffFile(row.certificate().staffId())))
                 .empty(new EmptyState(
@@ -59,7 +51,7 @@ final class CertificateListView implements Page {
                                 Icon.STAFF,
                                 () -> desk.navigator().open(new Place.Staff(StaffTab.PEOPLE.name(), "")))))
                 .footer(footer());
-        model.choose(list.chosen());
+        model.rows().choose(list.chosen());
     }
 
     private Columns<CertificateRow> columns() {
@@ -150,10 +142,10 @@ final class CertificateListView implements Page {
     }
 
     private void count() {
-        chips.forEach(chip -> chip.count(String.valueOf(model.count(chip.chip()))));
+        chips.forEach(chip -> chip.count(String.valueOf(model.rows().count(chip.chip()))));
         list.count(
-                desk.t("staff.certificate.count", model.rows().size()),
-                desk.t("staff.certificate.countOf", model.countAll()));
+                desk.t("staff.certificate.count", model.rows().shown().size()),
+                desk.t("staff.certificate.countOf", model.rows().countAll()));
     }
 
     @Override

@@ -2,16 +2,13 @@
 package anyi.staff.file;
 
 import anyi.kit.Desk;
+import anyi.kit.list.NarrowedRows;
 import anyi.staff.StaffQueries;
 import anyi.staff.StaffRow;
 import anyi.term.StaffPosition;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Set;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /** Everybody who works or worked here, narrowed by chips and search. */
 final class StaffListModel {
@@ -22,16 +19,16 @@ final class StaffListModel {
 
     private final Desk desk;
     private final StaffQueries queries;
-    private final ObservableList<StaffRow> all = FXCollections.observableArrayList();
-    private final FilteredList<StaffRow> shown = new FilteredList<>(all);
-    private Set<String> chips = Set.of(IN_POST);
-    private String search = "";
+    private final NarrowedRows<StaffRow> rows;
     private Runnable onLoaded = () -> {};
 
     StaffListModel(Desk desk, StaffQueries queries) {
         this.desk = desk;
         this.queries = queries;
-        narrow();
+        rows = new NarrowedRows<>(
+                this::isIn,
+                (row, text) -> row.search().contains(text) || row.name().contains(text));
+        rows.choose(Set.of(IN_POST));
     }
 
     void load(Runnable then) {
@@ -40,42 +37,16 @@ final class StaffListModel {
     }
 
     void reload() {
-        desk.background().latest(this, () -> queries.all(desk.today()), rows -> {
-            all.setAll(rows.stream()
+        desk.background().latest(this, () -> queries.all(desk.today()), read -> {
+            rows.set(read.stream()
                     .sorted(Comparator.comparing(row -> row.position().orElse(StaffPosition.OTHER)))
                     .toList());
             onLoaded.run();
         });
     }
 
-    ObservableList<StaffRow> rows() {
-        return shown;
-    }
-
-    int countAll() {
-        return all.size();
-    }
-
-    long count(String chip) {
-        return all.stream().filter(row -> isIn(chip, row)).count();
-    }
-
-    void choose(Set<String> chosen) {
-        chips = chosen;
-        narrow();
-    }
-
-    void search(String text) {
-        search = text.toLowerCase(Locale.ROOT);
-        narrow();
-    }
-
-    private void narrow() {
-        Set<String> wanted = chips;
-        shown.setPredicate(row -> wanted.stream().allMatch(chip -> isIn(chip, row))
-                && (search.isEmpty()
-                        || row.search().contains(search)
-                        || row.name().contains(search)));
+    NarrowedRows<StaffRow> rows() {
+        return rows;
     }
 
     private boolean isIn(String chip, StaffRow row) {

@@ -43,18 +43,10 @@ final class StaffListView implements Page {
         String first = chosen.isEmpty() ? StaffListModel.IN_POST : chosen;
         chips.forEach(chip -> chip.setSelected(chip.chip().equals(first)));
         list = new ListPage<>(desk, "staff", columns())
-                .search(desk.t("staff.search"), text -> {
-                    model.search(text);
-                    count();
-                })
-                .chips(chips, chips -> {
-                    model.choose(chips);
-                    count();
-                })
-                .rows(model.rows())
+                .narrowed(model.rows(), desk.t("staff.search"), chips, this::count)
                 .onOpen(row -> desk.navigator().open(new Place.StaffFile(row.id())))
                 .empty(emptyState());
-        model.choose(list.chosen());
+        model.rows().choose(list.chosen());
     }
 
     private Columns<StaffRow> columns() {
@@ -159,8 +151,10 @@ final class StaffListView implements Page {
     }
 
     private void count() {
-        chips.forEach(chip -> chip.count(String.valueOf(model.count(chip.chip()))));
-        list.count(desk.t("staff.count", model.rows().size()), desk.t("staff.countOf", model.countAll()));
+        chips.forEach(chip -> chip.count(String.valueOf(model.rows().count(chip.chip()))));
+        list.count(
+                desk.t("staff.count", model.rows().shown().size()),
+                desk.t("staff.countOf", model.rows().countAll()));
     }
 
     @Override

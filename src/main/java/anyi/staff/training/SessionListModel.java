@@ -2,16 +2,13 @@
 package anyi.staff.training;
 
 import anyi.kit.Desk;
+import anyi.kit.list.NarrowedRows;
 import anyi.staff.StaffDeeds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /** The sessions of this year, the last and the next, narrowed by chips and search. */
 final class SessionListModel {
@@ -22,16 +19,14 @@ final class SessionListModel {
     private final Desk desk;
     private final TrainingQueries queries;
     private final StaffDeeds deeds;
-    private final ObservableList<SessionRow> all = FXCollections.observableArrayList();
-    private final FilteredList<SessionRow> shown = new FilteredList<>(all);
-    private Set<String> chips = Set.of();
-    private String search = "";
+    private final NarrowedRows<SessionRow> rows;
     private Runnable onLoaded = () -> {};
 
     SessionListModel(Desk desk, TrainingQueries queries, StaffDeeds deeds) {
         this.desk = desk;
         this.queries = queries;
         this.deeds = deeds;
+        rows = new NarrowedRows<>(this::isIn, (row, text) -> words(row).contains(text));
     }
 
     void load(Runnable then) {
@@ -42,8 +37,8 @@ final class SessionListModel {
     private void reload() {
         LocalDate today = desk.today();
         LocalDate from = today.withDayOfYear(1).minusYears(1);
-        desk.background().latest(this, () -> queries.sessions(from, from.plusYears(3)), rows -> {
-            all.setAll(rows);
+        desk.background().latest(this, () -> queries.sessions(from, from.plusYears(3)), read -> {
+            rows.set(read);
             onLoaded.run();
         });
     }
@@ -81,32 +76,8 @@ final class SessionListModel {
         });
     }
 
-    ObservableList<SessionRow> rows() {
-        return shown;
-    }
-
-    int countAll() {
-        return all.size();
-    }
-
-    long count(String chip) {
-        return all.stream().filter(row -> isIn(chip, row)).count();
-    }
-
-    void choose(Set<String> chosen) {
-        chips = chosen;
-        narrow();
-    }
-
-    void search(String text) {
-        search = text.toLowerCase(Locale.ROOT);
-        narrow();
-    }
-
-    private void narrow() {
-        Set<String> wanted = chips;
-        shown.setPredicate(row -> wanted.stream().allMatch(chip -> isIn(chip, row))
-                && (search.isEmpty() || words(row).contains(search)));
+    NarrowedRows<SessionRow> rows() {
+        return rows;
     }
 
     private String words(SessionRow row) {

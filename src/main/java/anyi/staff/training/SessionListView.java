@@ -38,15 +38,7 @@ final class SessionListView implements Page {
                 new Chip(SessionListModel.YEAR, desk.t("staff.training.chip.year")),
                 new Chip(SessionListModel.AHEAD, desk.t("staff.training.chip.ahead")));
         list = new ListPage<>(desk, "sessions", columns())
-                .search(desk.t("staff.training.search"), text -> {
-                    model.search(text);
-                    count();
-                })
-                .chips(chips, chosen -> {
-                    model.choose(chosen);
-                    count();
-                })
-                .rows(model.rows())
+                .narrowed(model.rows(), desk.t("staff.training.search"), chips, this::count)
                 .onOpen(row -> desk.navigator().open(new Place.TrainingSession(row.id())))
                 .empty(new EmptyState(
                         Icon.STAFF,
@@ -176,10 +168,10 @@ final class SessionListView implements Page {
     }
 
     private void count() {
-        chips.forEach(chip -> chip.count(String.valueOf(model.count(chip.chip()))));
+        chips.forEach(chip -> chip.count(String.valueOf(model.rows().count(chip.chip()))));
         list.count(
-                desk.t("staff.training.count", model.rows().size()),
-                desk.t("staff.training.countOf", model.countAll()));
+                desk.t("staff.training.count", model.rows().shown().size()),
+                desk.t("staff.training.countOf", model.rows().countAll()));
     }
 
     @Override

@@ -49,9 +49,7 @@ final class LeaveListView implements Page {
         grant = Buttons.primary(desk.t("stay.leave.grant"), Icon.LEAVE, this::focusEntry);
         grant.setId("leave-new");
         list = new ListPage<>(desk, "leaves", columns())
-                .search(desk.t("stay.leave.search"), this::search)
-                .chips(List.of(away, overdue, month), this::choose)
-                .rows(model.rows())
+                .narrowed(model.rows(), desk.t("stay.leave.search"), List.of(away, overdue, month), this::count)
                 .onOpen(actions.open())
                 .empty(emptyState())
                 .footer(footer(actions).toArray(Node[]::new));
@@ -168,23 +166,16 @@ final class LeaveListView implements Page {
                 Buttons.withKey(first, "Ctrl N"));
     }
 
-    private void search(String text) {
-        model.search(text);
-        count();
-    }
-
-    private void choose(Set<String> chips) {
-        model.choose(chips);
-        count();
-    }
-
     private void count() {
-        away.count(String.valueOf(model.count(LeaveListModel.AWAY)));
-        overdue.count(String.valueOf(model.count(LeaveListModel.OVERDUE)));
-        month.count(String.valueOf(model.count(LeaveListModel.MONTH)));
+        away.count(String.valueOf(model.rows().count(LeaveListModel.AWAY)));
+        overdue.count(String.valueOf(model.rows().count(LeaveListModel.OVERDUE)));
+        month.count(String.valueOf(model.rows().count(LeaveListModel.MONTH)));
         list.count(
-                desk.t("stay.leave.count", model.rows().size()),
-                desk.t("stay.leave.countOf", model.countAll(), desk.today().getYear() + ""));
+                desk.t("stay.leave.count", model.rows().shown().size()),
+                desk.t(
+                        "stay.leave.countOf",
+                        model.rows().countAll(),
+                        desk.today().getYear() + ""));
     }
 
     private void keys(KeyEvent event) {
