@@ -238,18 +238,12 @@ final class StaffFileView implements Page {
     }
 
     private Label until(Certificate one) {
-        LocalDate today = desk.today();
         if (one.validUntil().isEmpty()) {
             return new Badge(Tone.SUCCESS, Icon.CHECK, desk.t("staff.certificate.endless"));
         }
         LocalDate day = one.validUntil().get();
         String words = desk.t("staff.certificate.untilDay", day.toString());
-        if (day.isBefore(today)) {
-            return new Badge(Tone.DANGER, Icon.ERROR, words);
-        }
-        return day.isBefore(today.plusDays(61))
-                ? new Badge(Tone.WARNING, Icon.DUE, words)
-                : new Badge(Tone.SUCCESS, Icon.CHECK, words);
+        return UntilView.of(day, desk.today(), words);
     }
 
     private Node trainings(StaffFileModel.Known known) {

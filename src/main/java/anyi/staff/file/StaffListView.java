@@ -7,15 +7,12 @@ import anyi.kit.Place;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
-import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
-import anyi.kit.part.Tone;
 import anyi.staff.StaffRow;
 import anyi.staff.StaffTab;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -120,18 +117,11 @@ final class StaffListView implements Page {
     }
 
     private Node health(StaffRow row) {
-        LocalDate today = desk.today();
         String words = healthWords(row);
-        if (row.healthUntil().isEmpty() || !row.isInPost(today)) {
+        if (row.healthUntil().isEmpty() || !row.isInPost(desk.today())) {
             return new Label(words);
         }
-        LocalDate until = row.healthUntil().get();
-        if (until.isBefore(today)) {
-            return new Badge(Tone.DANGER, Icon.ERROR, words);
-        }
-        return until.isBefore(today.plusDays(61))
-                ? new Badge(Tone.WARNING, Icon.DUE, words)
-                : new Badge(Tone.SUCCESS, Icon.CHECK, words);
+        return UntilView.of(row.healthUntil().get(), desk.today(), words);
     }
 
     private Node emptyState() {
