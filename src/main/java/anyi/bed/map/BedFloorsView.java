@@ -81,12 +81,26 @@ final class BedFloorsView extends VBox {
     }
 
     void showBeds() {
+        boolean mayTakeFocus = !isFocusElsewhere();
         tiles.clear();
         list.getChildren()
                 .setAll(model.beds().get().floors().stream().map(this::floor).toList());
         showCarried();
         showChosen();
-        focused.map(tiles::get).ifPresent(Node::requestFocus);
+        if (mayTakeFocus) {
+            focused.map(tiles::get).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** Such as in a question above the map: beds that are laid out anew must not take the next key away from it. */
+    private boolean isFocusElsewhere() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == this) {
+                return false;
+            }
+        }
+        return owner != null;
     }
 
     Optional<Node> first() {

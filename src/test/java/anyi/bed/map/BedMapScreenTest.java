@@ -119,6 +119,21 @@ class BedMapScreenTest {
     }
 
     @Test
+    void a_map_that_is_laid_out_anew_leaves_the_keys_to_the_question_above_it() {
+        small();
+        open();
+        robot.focus("#bed-101-1").press(KeyCode.CONTROL, KeyCode.X);
+        robot.focus("#bed-102-1").press(KeyCode.CONTROL, KeyCode.V);
+        assertTrue(robot.sees("对调床位：徐广生 和 唐国富"));
+        robot.onFx(() -> {
+            robot.node("#dialog-save").getScene().getWindow().setWidth(700);
+            return true;
+        });
+        robot.settle().enter();
+        assertEquals(Optional.of("唐国富"), in("101-1", TODAY), robot::text);
+    }
+
+    @Test
     void a_room_of_the_other_sex_takes_nobody() {
         small();
         var room = home.row("201-1", TODAY).place().room();
