@@ -34,11 +34,23 @@ public final class Focus {
         return parent.getChildrenUnmodifiable().stream().anyMatch(Focus::first);
     }
 
+    /**
+     * When what happens now is done. By then what was just added has its skins: before, a scroll pane holds nothing, and
+     * what would be in it can have no focus.
+     */
+    public static void soon(Parent added, Runnable focus) {
+        Platform.runLater(() -> {
+            added.applyCss();
+            added.layout();
+            focus.run();
+        });
+    }
+
     /** Gives the focus to the first control of what is named, once the pane is in a window. */
     public static void whenShown(Node pane, Supplier<Node> first) {
         pane.sceneProperty().addListener((scene, before, now) -> {
             if (now != null) {
-                Platform.runLater(() -> first(first.get()));
+                soon(now.getRoot(), () -> first(first.get()));
             }
         });
     }

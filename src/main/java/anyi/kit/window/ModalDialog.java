@@ -5,7 +5,6 @@ import anyi.kit.part.Focus;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -87,7 +86,7 @@ final class ModalDialog extends VBox {
     void open(@Nullable Node focus) {
         before = overlay.getScene() == null ? null : overlay.getScene().getFocusOwner();
         overlay.modal().show(this);
-        Platform.runLater(() -> {
+        Focus.soon(overlay, () -> {
             if (focus != null) {
                 focus.requestFocus();
             } else {
