@@ -33,6 +33,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that changes who works here, as what and for what wage. Drafts have been checked. */
@@ -236,43 +238,37 @@ public final class StaffCommands {
 
     /** Posts and wages of an employment begin and end with it. */
     private static void follow(Tx tx, EmploymentDraft draft, LocalDate begunBefore) {
-        LocalDate hired = Objects.requireNonNull(draft.hiredOn());
+        posts(tx, draft.staffId())
+                .forEach(row -> follow(tx, draft, begunBefore, row, STAFF_POST.VALID_FROM, STAFF_POST.VALID_TO));
+        wages(tx, draft.staffId())
+                .forEach(row -> follow(tx, draft, begunBefore, row, STAFF_WAGE.VALID_FROM, STAFF_WAGE.VALID_TO));
+    }
+
+    private static void follow(
+            Tx tx,
+            EmploymentDraft draft,
+            LocalDate begunBefore,
+            UpdatableRecord<?> row,
+            Field<LocalDate> validFrom,
+            Field<LocalDate> validTo) {
         LocalDate left = draft.leftOn();
-        for (StaffPostRecord row : posts(tx, draft.staffId())) {
-            if (row.getValidFrom().isBefore(begunBefore)) {
-                continue;
-            }
-            if (left != null && !row.getValidFrom().isBefore(left)) {
-                tx.delete(row);
-                continue;
-            }
-            if (row.getValidFrom().equals(begunBefore)) {
-                row.setValidFrom(hired);
-            }
-            if (row.getValidTo() == null || left != null && row.getValidTo().isAfter(left)) {
-                row.setValidTo(left);
-            }
-            if (row.modified()) {
-                tx.update(row);
-            }
+        LocalDate from = row.get(validFrom);
+        LocalDate to = row.get(validTo);
+        if (from.isBefore(begunBefore)) {
+            return;
         }
-        for (StaffWageRecord row : wages(tx, draft.staffId())) {
-            if (row.getValidFrom().isBefore(begunBefore)) {
-                continue;
-            }
-            if (left != null && !row.getValidFrom().isBefore(left)) {
-                tx.delete(row);
-                continue;
-            }
-            if (row.getValidFrom().equals(begunBefore)) {
-                row.setValidFrom(hired);
-            }
-            if (row.getValidTo() == null || left != null && row.getValidTo().isAfter(left)) {
-                row.setValidTo(left);
-            }
-            if (row.modified()) {
-                tx.update(row);
-            }
+        if (left != null && !from.isBefore(left)) {
+            tx.delete(row);
+            return;
+        }
+        if (from.equals(begunBefore)) {
+            row.set(validFrom, Objects.requireNonNull(draft.hiredOn()));
+        }
+        if (to == null || left != null && to.isAfter(left)) {
+            row.set(validTo, left);
+        }
+        if (row.modified()) {
+            tx.update(row);
         }
     }
 

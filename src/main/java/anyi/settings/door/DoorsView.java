@@ -2,14 +2,12 @@
 package anyi.settings.door;
 
 import anyi.kit.Desk;
-import anyi.kit.part.Buttons;
 import anyi.kit.part.EmWidth;
 import anyi.kit.part.Icon;
 import anyi.kit.part.OpenLine;
 import anyi.kit.part.Texts;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,12 +17,10 @@ final class DoorsView extends VBox {
     private static final double NARROW = 56;
 
     private final Desk desk;
-    private final DoorActions actions;
     private final OpenLine fresh;
 
     DoorsView(Desk desk, DoorActions actions) {
         this.desk = desk;
-        this.actions = actions;
         getStyleClass().add("door");
         fresh = door(
                 "door-new",
@@ -53,10 +49,10 @@ final class DoorsView extends VBox {
         for (OpenLine door : doors) {
             HBox.setHgrow(door, Priority.ALWAYS);
         }
-        var middle = new VBox(brand(), beside, below, local());
+        var middle = new VBox(DoorPartsView.brand(desk, desk.t("settings.doors.what")), beside, below, local());
         middle.getStyleClass().add("door-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(looks(), middle);
+        getChildren().addAll(DoorPartsView.looks(desk, actions), middle);
         var narrow = new EmWidth(this).below(NARROW);
         narrow.addListener((value, before, now) -> arrange(doors, beside, below, now));
         arrange(doors, beside, below, narrow.get());
@@ -74,26 +70,6 @@ final class DoorsView extends VBox {
 
     Node first() {
         return fresh;
-    }
-
-    private Node looks() {
-        var larger = Buttons.flat(desk.t("settings.door.largeText"), Icon.TEXT_SIZE, actions.largerText());
-        larger.setId("door-text-size");
-        var language = Buttons.flat(desk.t("settings.door.otherLanguage"), Icon.LANGUAGE, actions.otherLanguage());
-        language.setId("door-language");
-        var bar = new HBox(Texts.spacer(), larger, language);
-        bar.getStyleClass().add("door-bar");
-        return bar;
-    }
-
-    private Node brand() {
-        var mark = new Label(desk.t("settings.door.mark"));
-        mark.getStyleClass().addAll("brand-mark", "large");
-        mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        var names = new VBox(Texts.title(desk.t("settings.door.brand")), Texts.muted(desk.t("settings.doors.what")));
-        var brand = new HBox(mark, names);
-        brand.getStyleClass().add("door-brand");
-        return brand;
     }
 
     private Node local() {

@@ -38,32 +38,11 @@ final class UnlockView extends VBox {
         refusal.textProperty().bind(model.refusal());
         refusal.visibleProperty().bind(model.refusal().isNotEmpty());
         refusal.managedProperty().bind(refusal.visibleProperty());
-        var middle = new VBox(brand(), card, foot());
+        var middle = new VBox(DoorPartsView.brand(desk, model.homeName()), card, foot());
         middle.getStyleClass().add("door-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(looks(), middle);
+        getChildren().addAll(DoorPartsView.looks(desk, actions), middle);
         byPassword();
-    }
-
-    /** For whoever cannot read the screen as it is. */
-    private Node looks() {
-        var larger = Buttons.flat(desk.t("settings.door.largeText"), Icon.TEXT_SIZE, actions.largerText());
-        larger.setId("door-text-size");
-        var language = Buttons.flat(desk.t("settings.door.otherLanguage"), Icon.LANGUAGE, actions.otherLanguage());
-        language.setId("door-language");
-        var bar = new HBox(Texts.spacer(), larger, language);
-        bar.getStyleClass().add("door-bar");
-        return bar;
-    }
-
-    private Node brand() {
-        var mark = new Label(desk.t("settings.door.mark"));
-        mark.getStyleClass().addAll("brand-mark", "large");
-        mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        var names = new VBox(Texts.title(desk.t("settings.door.brand")), Texts.muted(model.homeName()));
-        var brand = new HBox(mark, names);
-        brand.getStyleClass().add("door-brand");
-        return brand;
     }
 
     private void byPassword() {
