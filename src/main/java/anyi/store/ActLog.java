@@ -4,10 +4,13 @@ package anyi.store;
 import static anyi.store.schema.Tables.ACT;
 import static anyi.store.schema.Tables.ACT_CHANGE;
 
+import anyi.store.journal.Entry;
+import anyi.store.journal.Step;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +21,16 @@ final class ActLog {
     private final long revision;
     private final String salt;
     private final ActHash hash;
+    private final Entry journal;
     private int changes;
 
-    ActLog(DSLContext db, UUID homeId, long revision, String salt) {
+    ActLog(DSLContext db, UUID homeId, long revision, String salt, Entry journal) {
         this.db = db;
         this.homeId = homeId;
         this.revision = revision;
         this.salt = salt;
         this.hash = new ActHash(salt);
+        this.journal = journal;
     }
 
     boolean isEmpty() {
@@ -41,12 +46,18 @@ final class ActLog {
         write(table, null, ids, before, after);
     }
 
+    /** Rows of which the log keeps only a hash: the journal has them whole. */
+    void rows(Step.Deed deed, String table, UUID home, Supplier<String> json) {
+        journal.rows(deed, table, home, json);
+    }
+
     private void write(
             String table, @Nullable UUID only, List<UUID> ids, @Nullable String before, @Nullable String after) {
         changes++;
         List<UUID> sorted =
                 ids.stream().sorted(Comparator.comparing(UUID::toString)).toList();
         hash.add(changes).add(table).add(only).add(before).add(after);
+        journal.change(new Step.Change(changes, table, only, sorted.getFirst(), sorted.getLast(), before, after));
         db.insertInto(ACT_CHANGE)
                 .set(ACT_CHANGE.HOME_ID, homeId)
                 .set(ACT_CHANGE.REVISION, revision)

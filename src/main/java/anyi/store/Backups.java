@@ -86,7 +86,7 @@ final class Backups {
 
     /** A copy is a backup only when it opens and holds the same. */
     private void check(Path copy, Snapshot expected) throws SQLException {
-        try (H2Database database = H2Database.peek(HomeFiles.address(copy, key))) {
+        try (H2Database database = H2Database.peek(files.address(copy, key))) {
             if (!Snapshot.of(database.admin()).equals(expected)) {
                 throw new StoreFault(Reason.BACKUP_DAMAGED, copy);
             }

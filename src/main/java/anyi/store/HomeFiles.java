@@ -15,13 +15,21 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What lies where in a home's folder, and whether the folder can be used at all. */
-record HomeFiles(Path folder) {
+record HomeFiles(Path folder, String scheme) {
+    /** How H2 reaches a file of this computer. */
+    static final String FILE = "file:";
+
     static final String DATA = "home";
     private static final String DATA_FILE = DATA + ".mv.db";
     private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     /** What a path in an H2 address cannot hold. */
     private static final String FORBIDDEN = ";\\\n\r\0";
 
+    HomeFiles(Path folder) {
+        this(folder, FILE);
+    }
+
+    /** @param scheme by which H2 reaches the file; tests put a disk that fails between */
     HomeFiles {
         folder = folder.toAbsolutePath().normalize();
     }
@@ -32,6 +40,24 @@ record HomeFiles(Path folder) {
 
     Path drafts() {
         return folder.resolve("drafts");
+    }
+
+    /** The sealed journal beside the database. */
+    Path journal() {
+        return folder.resolve("journal");
+    }
+
+    /** Where a journal is kept that can no longer be gone on with. */
+    Path journalAside(LocalDateTime now) {
+        return free("journal-old-" + ASIDE.format(now), "");
+    }
+
+    private Path free(String name, String end) {
+        Path file = folder.resolve(name + end);
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(name + "-" + i + end);
+        }
+        return file;
     }
 
     Path backups() {
@@ -62,15 +88,15 @@ record HomeFiles(Path folder) {
 
     /** Where a damaged database is kept. */
     Path setAside(LocalDateTime now) {
-        return folder.resolve(DATA + "-damaged-" + ASIDE.format(now) + ".mv.db");
+        return free(DATA + "-damaged-" + ASIDE.format(now), ".mv.db");
     }
 
     /** The database in this folder, or a copy of it elsewhere. */
-    static H2Database.Address address(Path dataFile, DataKey key) {
+    H2Database.Address address(Path dataFile, DataKey key) {
         String file = dataFile.toAbsolutePath().toString();
         String bare = file.substring(0, file.length() - ".mv.db".length()).replace('\\', '/');
         return new H2Database.Address(
-                "jdbc:h2:file:" + bare, key.secret("database file"), key.secret("database users"));
+                "jdbc:h2:" + scheme + bare, key.secret("database file"), key.secret("database users"));
     }
 
     void checkPath() {

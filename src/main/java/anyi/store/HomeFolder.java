@@ -2,6 +2,8 @@
 package anyi.store;
 
 import anyi.store.StoreFault.Reason;
+import anyi.store.journal.Disk;
+import anyi.store.journal.Journal;
 import anyi.store.schema.tables.records.HomeRecord;
 import anyi.store.vault.AtomicFile;
 import anyi.store.vault.DataKey;
@@ -36,22 +38,31 @@ public final class HomeFolder {
     private final Hardness hardness;
     private final List<Migrations.Script> scripts;
     private final long large;
+    private final Disk disk;
 
     public HomeFolder(Path folder, Clock clock) {
-        this(folder, clock, Hardness.USUAL, Migrations.all(), Rebuild.LARGE);
+        this(folder, clock, Surroundings.USUAL);
     }
 
     /**
-     * For tests: quick keys, databases as older programs left them, and rebuilding of small files.
+     * What tests have otherwise: quick keys, databases as older programs left them, rebuilding of small files, disks
+     * that fail.
      *
      * @param large how many bytes a data file may always have
+     * @param scheme by which H2 reaches its file
      */
-    HomeFolder(Path folder, Clock clock, Hardness hardness, List<Migrations.Script> scripts, long large) {
-        this.files = new HomeFiles(folder);
+    record Surroundings(Hardness hardness, List<Migrations.Script> scripts, long large, Disk disk, String scheme) {
+        static final Surroundings USUAL =
+                new Surroundings(Hardness.USUAL, Migrations.all(), Rebuild.LARGE, Disk.REAL, HomeFiles.FILE);
+    }
+
+    HomeFolder(Path folder, Clock clock, Surroundings surroundings) {
+        this.files = new HomeFiles(folder, surroundings.scheme());
         this.clock = clock;
-        this.hardness = hardness;
-        this.scripts = scripts;
-        this.large = large;
+        this.hardness = surroundings.hardness();
+        this.scripts = surroundings.scripts();
+        this.large = surroundings.large();
+        this.disk = surroundings.disk();
     }
 
     HomeFiles files() {
@@ -64,6 +75,10 @@ public final class HomeFolder {
 
     Hardness hardness() {
         return hardness;
+    }
+
+    Disk disk() {
+        return disk;
     }
 
     /** Whether there is a home, so that a chooser can say so before a password is asked for. */
@@ -100,7 +115,10 @@ public final class HomeFolder {
             if (server.isPresent()) {
                 makeData(server.get(), fresh, ids.next(), home);
             } else {
-                fill(H2Database.create(HomeFiles.address(files.data(), fresh.key())), fresh, ids.next(), home);
+                var base = new Journal.Base(scripts.getLast().version(), 0, ActHash.START, false);
+                var journal = Journal.begin(files.journal(), disk, fresh.key(), base);
+                var database = H2Database.create(files.address(files.data(), fresh.key()));
+                fill(database, Optional.of(journal), fresh, ids.next(), home);
             }
             KeyFile.write(files.folder(), fresh.envelope());
             return new Created(openData(new OpenHome.Unlocked(fresh.envelope(), fresh.key(), lock)), fresh.code());
@@ -117,13 +135,14 @@ public final class HomeFolder {
             database.close();
             throw new StoreFault(Reason.SERVER_OCCUPIED, server);
         }
-        fill(database, fresh, homeId, home);
+        fill(database, Optional.empty(), fresh, homeId, home);
         server.keep(files.folder(), fresh.key());
     }
 
-    private void fill(Database database, Envelope.Fresh fresh, UUID homeId, NewHome home) throws SQLException {
+    private void fill(Database database, Optional<Journal> journal, Envelope.Fresh fresh, UUID homeId, NewHome home)
+            throws SQLException {
         Schema.create(database, fresh.envelope().installId(), homeId, clock.instant(), scripts);
-        try (var store = new SqlStore(database, clock)) {
+        try (var store = new SqlStore(database, clock, journal)) {
             store.write(home.actor(), home.purpose(), tx -> {
                 tx.kind(ActKind.FINAL);
                 var row = new HomeRecord();
@@ -140,13 +159,22 @@ public final class HomeFolder {
     private void takeBack(HomeLock lock) {
         try {
             lock.close();
-            try (var content = Files.list(files.folder())) {
+            for (Path folder : List.of(files.journal(), files.folder())) {
+                deleteFiles(folder);
+            }
+            Files.deleteIfExists(files.journal());
+        } catch (IOException e) {
+            // the failure that led here is the one to tell
+        }
+    }
+
+    private static void deleteFiles(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var content = Files.list(folder)) {
                 for (Path file : content.filter(Files::isRegularFile).toList()) {
                     Files.delete(file);
                 }
             }
-        } catch (IOException e) {
-            // the failure that led here is the one to tell
         }
     }
 
@@ -235,7 +263,7 @@ public final class HomeFolder {
     /** From here on the key is right: whatever the database says against it is damage. */
     OpenHome openData(OpenHome.Unlocked unlocked) {
         Envelope envelope = unlocked.envelope();
-        var address = HomeFiles.address(files.data(), unlocked.key());
+        var address = files.address(files.data(), unlocked.key());
         try {
             Optional<Server> server = Server.of(files.folder(), unlocked.key());
             if (server.isPresent()) {
@@ -247,11 +275,21 @@ public final class HomeFolder {
                     ? upgrade(envelope, unlocked.key(), address, marker.version())
                     : envelope;
             var ready = new OpenHome.Unlocked(now, unlocked.key(), unlocked.lock());
-            return new OpenHome(this, ready, new Rebuild(files, unlocked.key(), large).open(), Optional.empty());
+            return agreed(ready, new Rebuild(files, unlocked.key(), large).open());
         } catch (SQLException | DataAccessException e) {
             throw asFault(e);
         } catch (IOException e) {
             throw StoreFault.of(e, files.folder());
+        }
+    }
+
+    private OpenHome agreed(OpenHome.Unlocked ready, H2Database database) throws SQLException, IOException {
+        try {
+            StartUp.Ready start = new StartUp(files, ready.key(), disk, clock).agree(database);
+            return new OpenHome(this, ready, new OpenHome.Data(database, Optional.of(start), Optional.empty()));
+        } catch (StoreFault | SQLException | IOException | DataAccessException e) {
+            database.close();
+            throw e;
         }
     }
 
@@ -263,7 +301,7 @@ public final class HomeFolder {
             if (marker.version() < scripts.getLast().version()) {
                 Schema.advance(database, marker.version(), scripts);
             }
-            return new OpenHome(this, unlocked, database, Optional.of(server));
+            return new OpenHome(this, unlocked, new OpenHome.Data(database, Optional.empty(), Optional.of(server)));
         } catch (StoreFault | DataAccessException e) {
             database.close();
             throw e;

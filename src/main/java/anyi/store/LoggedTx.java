@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store;
 
+import anyi.store.journal.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -81,14 +83,23 @@ final class LoggedTx implements Tx {
     public void insertAll(List<? extends UpdatableRecord<?>> rows) {
         for (List<UpdatableRecord<?>> chunk : chunks(rows)) {
             insertBatch(chunk);
-            logBulk(chunk, null, RowJson.text(chunk.stream().map(RowJson::whole).toList()));
+            logBulk(chunk, null, whole(chunk));
         }
+    }
+
+    private static String whole(List<UpdatableRecord<?>> rows) {
+        return RowJson.text(rows.stream().map(RowJson::whole).toList());
+    }
+
+    private static String name(List<UpdatableRecord<?>> rows) {
+        return rows.getFirst().getTable().getName();
     }
 
     @Override
     public void insertDerived(List<? extends UpdatableRecord<?>> rows) {
         for (List<UpdatableRecord<?>> chunk : chunks(rows)) {
             insertBatch(chunk);
+            log.rows(Step.Deed.INSERT, name(chunk), homeId, () -> whole(chunk));
             logBulk(chunk, null, summary(chunk));
         }
     }
@@ -106,6 +117,8 @@ final class LoggedTx implements Tx {
     public void deleteDerived(List<? extends UpdatableRecord<?>> rows) {
         for (List<UpdatableRecord<?>> chunk : chunks(rows)) {
             deleteChunk(chunk);
+            List<UUID> ids = chunk.stream().map(LoggedTx::id).toList();
+            log.rows(Step.Deed.DELETE, name(chunk), homeId, () -> RowJson.ids(ids));
             logBulk(chunk, summary(chunk), null);
         }
     }
@@ -114,7 +127,7 @@ final class LoggedTx implements Tx {
     void deleteAll(List<? extends UpdatableRecord<?>> rows) {
         for (List<UpdatableRecord<?>> chunk : chunks(rows)) {
             deleteChunk(chunk);
-            logBulk(chunk, RowJson.text(chunk.stream().map(RowJson::whole).toList()), null);
+            logBulk(chunk, whole(chunk), null);
         }
     }
 
@@ -131,17 +144,18 @@ final class LoggedTx implements Tx {
         return homeId;
     }
 
+    /** What is done to rows of another home, for the journal. */
+    void journal(Step.Deed deed, String table, UUID home, Supplier<String> json) {
+        log.rows(deed, table, home, json);
+    }
+
     /** Rows of which the log keeps a hash alone. */
     void logDerived(String table, List<UUID> ids, String summary) {
         log.bulk(table, ids, null, summary);
     }
 
     private void logBulk(List<UpdatableRecord<?>> rows, @Nullable String before, @Nullable String after) {
-        log.bulk(
-                rows.getFirst().getTable().getName(),
-                rows.stream().map(LoggedTx::id).toList(),
-                before,
-                after);
+        log.bulk(name(rows), rows.stream().map(LoggedTx::id).toList(), before, after);
     }
 
     /** Neighbours of the same table, a thousand at most together. */

@@ -3,6 +3,7 @@ package anyi.store;
 
 import static org.jooq.impl.DSL.val;
 
+import anyi.store.journal.Step;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -91,7 +92,8 @@ public final class MergeTx {
         park(table, changed, known);
         update(table, changed);
         insert(table, fresh);
-        log(table, rows.stream().map(RowJson::text).toList(), all(fresh, changed));
+        tx.journal(Step.Deed.PUT, table.getName(), home, () -> RowJson.text(rows));
+        log(table, rows.stream().map(row -> RowJson.text(row)).toList(), all(fresh, changed));
     }
 
     private static List<UUID> all(List<UpdatableRecord<?>> some, List<UpdatableRecord<?>> others) {
@@ -111,6 +113,7 @@ public final class MergeTx {
                     .execute();
         }
         if (!all.isEmpty()) {
+            tx.journal(Step.Deed.DELETE, table.getName(), home, () -> RowJson.ids(all));
             log(table, all.stream().map(UUID::toString).toList(), all);
         }
     }
@@ -119,6 +122,7 @@ public final class MergeTx {
     public void clear(List<Table<?>> parentsFirst) {
         for (Table<?> table : parentsFirst.reversed()) {
             db.deleteFrom(table).where(homeOf(table).eq(home)).execute();
+            tx.journal(Step.Deed.CLEAR, table.getName(), home, () -> "[]");
         }
     }
 

@@ -2,6 +2,7 @@
 package anyi.store;
 
 import anyi.store.StoreFault.Reason;
+import anyi.store.journal.Journal;
 import anyi.store.log.ChainCheck;
 import anyi.store.vault.AtomicFile;
 import anyi.store.vault.DataKey;
@@ -23,27 +24,36 @@ public final class OpenHome implements AutoCloseable {
     private final DataKey key;
     private final HomeLock lock;
     private final Database database;
+    private final Optional<StartUp.Ready> start;
     private final SqlStore store;
     private final DraftFiles drafts;
     private final Backups backups;
     private Envelope envelope;
     private volatile Optional<Server> server;
 
-    OpenHome(HomeFolder home, Unlocked unlocked, Database database, Optional<Server> server) throws SQLException {
+    OpenHome(HomeFolder home, Unlocked unlocked, Data data) throws SQLException {
         this.home = home;
-        this.server = server;
-        this.database = database;
+        server = data.server();
+        database = data.database();
+        start = data.start();
         files = home.files();
         key = unlocked.key();
         lock = unlocked.lock();
         envelope = unlocked.envelope();
-        store = new SqlStore(database, home.clock());
+        store = new SqlStore(database, home.clock(), start.map(StartUp.Ready::journal));
         drafts = new DraftFiles(files.drafts(), key);
         backups = new Backups(files, key, home.clock());
     }
 
     /** A home whose keys are open and that nobody else can open. */
     record Unlocked(Envelope envelope, DataKey key, HomeLock lock) {}
+
+    /**
+     * Where the acts are kept.
+     *
+     * @param start the journal, where the data lie in a file of the folder
+     */
+    record Data(Database database, Optional<StartUp.Ready> start, Optional<Server> server) {}
 
     public Path folder() {
         return files.folder();
@@ -81,6 +91,11 @@ public final class OpenHome implements AutoCloseable {
     /** A key of its own for a use, in hex; always the same for this home, also after its password has changed. */
     public String secret(String use) {
         return key.secret(use);
+    }
+
+    /** What was found when database and journal were compared. */
+    Optional<StartUp.Ready> start() {
+        return start;
     }
 
     DataKey key() {
@@ -170,10 +185,17 @@ public final class OpenHome implements AutoCloseable {
             AtomicFile.force(old);
             closeData();
             AtomicFile.replace(old, files.data());
+            forkJournal(backup.manifest());
             return home.openData(new Unlocked(envelope, key, lock));
         } catch (IOException e) {
             throw StoreFault.of(e, files.folder());
         }
+    }
+
+    /** What came after the backup is no longer replayed; it stays in the backup that was made before. */
+    private void forkJournal(Backup.Manifest manifest) throws IOException {
+        var base = new Journal.Base(manifest.schema(), manifest.revision(), manifest.headHash(), true);
+        Journal.begin(files.journal(), home.disk(), key, base).close();
     }
 
     /** H2 opens only what ends as its own files do. */
@@ -187,7 +209,7 @@ public final class OpenHome implements AutoCloseable {
             Files.createDirectories(files.passing());
             Path copy = files.passing().resolve("look-" + UUID.randomUUID() + ".mv.db");
             backups.extract(backup, copy);
-            var address = HomeFiles.address(copy, key);
+            var address = files.address(copy, key);
             if (backup.manifest().schema() < Migrations.latest()) {
                 Schema.upgrade(address, backup.manifest().schema());
             }

@@ -79,7 +79,7 @@ final class Rebuild {
         Files.createDirectories(files.passing());
         Files.deleteIfExists(fresh());
         Files.copy(files.data(), fresh());
-        try (H2Database copy = H2Database.open(HomeFiles.address(fresh(), key))) {
+        try (H2Database copy = H2Database.open(files.address(fresh(), key))) {
             copy.administer("shutdown compact");
         }
         AtomicFile.force(fresh());
@@ -89,7 +89,7 @@ final class Rebuild {
     /** The same rows in every table, the same newest act, and every act tied to the one before. */
     boolean isSame() throws SQLException {
         try (H2Database old = H2Database.peek(live());
-                H2Database copy = H2Database.peek(HomeFiles.address(fresh(), key))) {
+                H2Database copy = H2Database.peek(files.address(fresh(), key))) {
             return Snapshot.of(copy.admin()).equals(Snapshot.of(old.admin()))
                     && new ChainCheck(copy.admin()).check(List.of()) instanceof ChainCheck.Result.Whole;
         }
@@ -133,6 +133,6 @@ final class Rebuild {
     }
 
     private H2Database.Address live() {
-        return HomeFiles.address(files.data(), key);
+        return files.address(files.data(), key);
     }
 }

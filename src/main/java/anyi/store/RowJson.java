@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Converter;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -83,8 +84,14 @@ public final class RowJson {
         return JSON.writeValueAsString(object);
     }
 
-    static String text(List<Map<String, @Nullable Object>> objects) {
+    static String text(List<? extends Map<String, @Nullable Object>> objects) {
         return JSON.writeValueAsString(objects);
+    }
+
+    /** Rows of which only the id counts. */
+    static String ids(List<UUID> ids) {
+        return JSON.writeValueAsString(
+                ids.stream().map(id -> Map.of("id", id.toString())).toList());
     }
 
     public static Map<String, @Nullable Object> object(String json) {

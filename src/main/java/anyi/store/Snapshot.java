@@ -44,7 +44,7 @@ record Snapshot(int schema, long revision, String headHash, String lastActAt, lo
                         counts);
     }
 
-    private static Iterable<String> tables(DSLContext db) {
+    static Iterable<String> tables(DSLContext db) {
         return db.select(field("table_name", String.class))
                 .from("information_schema.tables")
                 .where("table_schema = 'PUBLIC'")

@@ -4,6 +4,9 @@ package anyi.store;
 import static anyi.store.schema.Tables.ACT;
 import static anyi.store.schema.Tables.MARKER;
 
+import anyi.store.journal.Entry;
+import anyi.store.journal.Journal;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +14,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,13 +37,21 @@ final class SqlStore implements Store {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
     private volatile long revision;
+    private final Optional<Journal> journal;
+    private final Syncs syncs;
     private Last last;
-    private boolean unsound;
 
     /** Takes the database over: closing the store closes it. */
     SqlStore(Database database, InstantSource clock) throws SQLException {
+        this(database, clock, Optional.empty());
+    }
+
+    /** @param journal where each act goes first; closing the store closes it too */
+    SqlStore(Database database, InstantSource clock, Optional<Journal> journal) throws SQLException {
         this.database = database;
         this.clock = clock;
+        this.journal = journal;
+        syncs = new Syncs(database, () -> this.revision, journal);
         writer = database.writer();
         readers = new ReadPool(database::reader);
         write = database.dsl(writer);
@@ -90,61 +102,83 @@ final class SqlStore implements Store {
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("a write within a write: pass the Tx on");
         }
-        long before = revision;
+        long before;
+        long after;
         T result;
         writing.lock();
         try {
+            before = revision;
             result = commit(actor, purpose, work);
+            after = revision;
         } finally {
             writing.unlock();
         }
-        if (revision != before) {
-            listeners.forEach(listener -> listener.accept(revision));
+        if (after != before) {
+            // outside the lock: who waits to write does so meanwhile, and one sync then serves both
+            syncs.await(after);
+            listeners.forEach(listener -> listener.accept(after));
         }
         return result;
     }
 
     private <T> T commit(String actor, String purpose, Work<T> work) {
-        if (unsound) {
-            throw new IllegalStateException("an earlier act could not be forced to the disk");
+        if (syncs.isUnsound()) {
+            throw new StoreFault(StoreFault.Reason.UNSOUND);
         }
-        Written<T> written = write.transactionResult(configuration -> {
-            Last before = before(configuration.dsl());
-            long next = before.revision() + 1;
-            var log = new ActLog(configuration.dsl(), homeId, next, salt());
-            var tx = new LoggedTx(configuration.dsl(), homeId, next, log);
-            T result = work.in(tx);
-            if (log.isEmpty()) {
-                return new Written<>(result, before);
-            }
-            // the column keeps microseconds, and the hash must be of what is kept
-            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            var head = new ActHead(homeId, next, now, actor, purpose, tx.kind(), tx.undone());
-            return new Written<>(result, new Last(next, log.finish(head, before.hash())));
-        });
-        if (written.last().revision() != revision) {
-            sync();
+        Optional<Journal.Writing> writing = journal.map(Journal::begin);
+        try {
+            Written<T> written = write.transactionResult(configuration -> {
+                Last before = before(configuration.dsl());
+                long next = before.revision() + 1;
+                String salt = salt();
+                var log = new ActLog(
+                        configuration.dsl(),
+                        homeId,
+                        next,
+                        salt,
+                        writing.<Entry>map(w -> w).orElse(Entry.NONE));
+                var tx = new LoggedTx(configuration.dsl(), homeId, next, log);
+                T result = work.in(tx);
+                if (log.isEmpty()) {
+                    return new Written<>(result, before);
+                }
+                // the column keeps microseconds, and the hash must be of what is kept
+                var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                var head = new ActHead(homeId, next, now, actor, purpose, tx.kind(), tx.undone());
+                String hash = log.finish(head, before.hash());
+                if (writing.isPresent()) {
+                    writing.get().force(head, salt, before.hash(), hash);
+                }
+                return new Written<>(result, new Last(next, hash));
+            });
             last = written.last();
             revision = last.revision();
+            return written.result();
+        } catch (RuntimeException e) {
+            writing.ifPresent(Journal.Writing::abandon);
+            throw asFault(e);
         }
-        return written.result();
     }
 
     private record Written<T>(T result, Last last) {}
 
-    private void sync() {
-        try {
-            database.sync();
-        } catch (SQLException e) {
-            unsound = true;
-            throw new DataAccessException("the act could not be forced to the disk", e);
+    /** What the disk says against an act gets its own sentence; all else is as it was thrown. */
+    private static RuntimeException asFault(RuntimeException failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof IOException disk) {
+                return StoreFault.isDiskFull(disk)
+                        ? new StoreFault(StoreFault.Reason.NOT_SAVED_FULL, failure)
+                        : new StoreFault(StoreFault.Reason.NOT_SAVED, failure, String.valueOf(disk.getMessage()));
+            }
         }
+        return failure;
     }
 
     /** Runs while nobody writes, such as a backup. */
     <T> T quietly(Supplier<T> work) {
         writing.lock();
         try {
+            syncs.await(revision);
             return work.get();
         } finally {
             writing.unlock();
@@ -170,7 +204,10 @@ final class SqlStore implements Store {
             readers.close();
             writer.close();
             database.close();
-        } catch (SQLException e) {
+            if (journal.isPresent()) {
+                journal.get().close();
+            }
+        } catch (SQLException | IOException e) {
             throw new DataAccessException("the store did not close", e);
         } finally {
             writing.unlock();

@@ -88,11 +88,31 @@ public final class StoreFault extends RuntimeException {
         /** {0} address. */
         SERVER_BACKUP,
         /** {0} message of the system. */
-        DISK;
+        DISK,
+        /** The disk is full; an act was not saved. */
+        NOT_SAVED_FULL,
+        /** The disk failed; an act was not saved. {0} message of the system. */
+        NOT_SAVED,
+        /** A force failed: until the home is opened again nothing is promised. */
+        UNSOUND,
+        /** The data file lacks acts that the journal can no longer supply. {0} file, {1} newest act in it, {2} newest known. */
+        DATA_BEHIND,
+        /** Data file and journal tell different stories. {0} file. */
+        DATA_FORKED,
+        /** There is no good backup and no journal from the beginning. {0} folder. */
+        NOTHING_TO_RECOVER;
 
         /** The message key of the sentence. */
         public String key() {
             return "store.fault." + name();
+        }
+
+        /** Whether backups and the journal may bring the home back. */
+        public boolean isMendable() {
+            return switch (this) {
+                case DATA_MISSING, DATA_EMPTY, DATA_DAMAGED, DATA_BEHIND, DATA_FORKED, FOREIGN -> true;
+                default -> false;
+            };
         }
     }
 

@@ -154,8 +154,8 @@ class HomeFolderTest {
     @Test
     void an_older_home_is_backed_up_and_brought_up_to_date() {
         var all = Migrations.all();
-        var older = new HomeFolder(
-                dir.resolve("h"), TestStores.CLOCK, TestStores.FAST, all.subList(0, all.size() - 1), Rebuild.LARGE);
+        var older =
+                TestStores.folder(dir.resolve("h"), TestStores.CLOCK, all.subList(0, all.size() - 1), Rebuild.LARGE);
         older.create(TestStores.NEW, PASSWORD.clone()).home().close();
 
         try (var home = open("h")) {

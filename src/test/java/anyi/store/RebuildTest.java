@@ -116,7 +116,8 @@ class RebuildTest {
             var rebuild = new Rebuild(new HomeFiles(folder()), home.key(), SMALL);
             home.store().close();
             assertTrue(rebuild.compact());
-            try (var copy = H2Database.open(HomeFiles.address(folder().resolve("passing/rebuilt.mv.db"), home.key()))) {
+            try (var copy = H2Database.open(
+                    new HomeFiles(folder()).address(folder().resolve("passing/rebuilt.mv.db"), home.key()))) {
                 copy.administer("delete from building where name = '7号楼'");
             }
             assertFalse(rebuild.isSame());

@@ -33,7 +33,14 @@ public final class TestStores {
 
     /** The same, with data files rebuilt that have more bytes than this. */
     static HomeFolder folder(Path folder, long large) {
-        return new HomeFolder(folder, CLOCK, FAST, Migrations.all(), large);
+        return folder(folder, CLOCK, Migrations.all(), large);
+    }
+
+    static HomeFolder folder(Path folder, Clock clock, java.util.List<Migrations.Script> scripts, long large) {
+        return new HomeFolder(
+                folder,
+                clock,
+                new HomeFolder.Surroundings(FAST, scripts, large, anyi.store.journal.Disk.REAL, HomeFiles.FILE));
     }
 
     static void building(Store store, String name) {

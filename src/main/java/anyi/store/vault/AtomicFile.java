@@ -40,7 +40,7 @@ public final class AtomicFile {
     }
 
     /** The rename itself is on the disk only after this; Windows neither allows nor needs it. */
-    private static void forceFolder(Path folder) {
+    public static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

@@ -13,6 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** The one random key of a home, open in memory. Each use has a key of its own, derived by HKDF. */
 public final class DataKey implements AutoCloseable {
+    /** By how many bytes sealing makes longer. */
+    public static final int SEAL_LENGTH = Seal.LENGTH;
+
     private static final int LENGTH = 32;
 
     private final byte[] bytes;

@@ -16,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class Seal {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    static final int LENGTH = NONCE + TAG_BITS / 8;
 
     private Seal() {}
 
