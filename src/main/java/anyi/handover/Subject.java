@@ -18,7 +18,22 @@ public enum Subject implements Term {
     LEAVE("leave"),
     ASSESSMENT("assessment", "assessment_rule", "assessment_fact"),
     CARE("risk_assessment", "risk_finding", "incident"),
-    SUBSIDY("policy_version", "subsidy_claim", "subsidy_run", "subsidy_line", "subsidy_received"),
+    SUBSIDY(
+            "policy_version",
+            "subsidy_claim",
+            "claim_step",
+            "claim_document",
+            "claim_suspension",
+            "claim_rule",
+            "public_notice",
+            "notice_entry",
+            "notice_objection",
+            "holiday",
+            "subsidy_verification",
+            "subsidy_choice",
+            "subsidy_run",
+            "subsidy_line",
+            "subsidy_received"),
     ANSWER("handover_question"),
     OTHER;
 

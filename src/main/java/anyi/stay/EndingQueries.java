@@ -28,7 +28,7 @@ public final class EndingQueries {
                 .and(POLICY_VERSION.POLICY_CODE.eq(SUBSIDY_CLAIM.POLICY_CODE))
                 .and(POLICY_VERSION.ACTIVE)
                 .where(SUBSIDY_CLAIM.RESIDENT_ID.eq(residentId))
-                .and(SUBSIDY_CLAIM.CLAIM_STATE.eq(ClaimState.APPROVED))
+                .and(SUBSIDY_CLAIM.CLAIM_STATE.in(ClaimState.APPROVED, ClaimState.SUSPENDED))
                 .and(SUBSIDY_CLAIM.APPROVED_TO.isNull().or(SUBSIDY_CLAIM.APPROVED_TO.gt(on)))
                 .orderBy(POLICY_VERSION.TITLE_ZH)
                 .fetch(mapping(EndingRow::new));

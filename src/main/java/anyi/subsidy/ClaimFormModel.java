@@ -67,6 +67,8 @@ final class ClaimFormModel {
                     desk.dialogs()
                             .refused(desk.t(
                                     "subsidy.claim.already", already.from().toString()));
+                case ClaimCommands.Approved.UnderWay onItsWay ->
+                    desk.dialogs().refused(desk.t("subsidy.claim.underWay", onItsWay.state()));
             }
             onSaved.run();
         });

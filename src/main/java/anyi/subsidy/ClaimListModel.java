@@ -108,8 +108,10 @@ final class ClaimListModel {
     }
 
     void end(UUID claim, LocalDate to) {
-        desk.background().run(() -> acts.claims().end(desk.session().actor(), claim, to), revision -> {
-            desk.dialogs().saved(desk.t("subsidy.claim.ended"), revision);
+        var draft = new anyi.subsidy.claim.StepDraft(
+                anyi.term.ClaimMove.END, to, desk.session().actor(), "—", to, false);
+        desk.background().run(() -> acts.claims().step(desk.session().actor(), List.of(claim), draft, to), result -> {
+            desk.dialogs().saved(desk.t("subsidy.claim.ended"));
             load();
         });
     }

@@ -128,10 +128,6 @@ final class MonthModel {
         return state.get().filter(read -> read.closed().isEmpty()).isPresent();
     }
 
-    boolean hasUnclaimed() {
-        return state.get().filter(read -> !read.unclaimed().isEmpty()).isPresent();
-    }
-
     /** Asks, then closes. */
     void close() {
         state.get()
@@ -179,27 +175,28 @@ final class MonthModel {
         load();
     }
 
-    /** Approves, from this month on, everybody who meets the conditions. */
+    /** Takes over, from this month on, the approvals of everybody who meets the conditions and has no claim. */
     void approveAll() {
-        state.get().filter(read -> !read.unclaimed().isEmpty()).ifPresent(read -> {
-            Money sum =
-                    read.unclaimed().stream().map(anyi.subsidy.run.Due::amount).reduce(Money.ZERO, Money::plus);
+        state.get().filter(read -> !read.notAppliedFor().isEmpty()).ifPresent(read -> {
+            Money sum = read.notAppliedFor().stream()
+                    .map(anyi.subsidy.run.Due::amount)
+                    .reduce(Money.ZERO, Money::plus);
             desk.dialogs()
                     .confirm(
                             desk.t("subsidy.approve.title"),
                             desk.t(
                                     "subsidy.approve.sentence",
-                                    read.unclaimed().size(),
+                                    read.notAppliedFor().size(),
                                     desk.formats().money(sum),
                                     desk.formats().month(month)),
-                            desk.t("subsidy.approve.verb", read.unclaimed().size()),
+                            desk.t("subsidy.approve.verb", read.notAppliedFor().size()),
                             false,
                             () -> approve(read));
         });
     }
 
     private void approve(MonthState read) {
-        List<Claim> claims = read.unclaimed().stream()
+        List<Claim> claims = read.notAppliedFor().stream()
                 .map(due -> new Claim(due.policy(), due.resident(), Optional.empty(), month.atDay(1)))
                 .toList();
         desk.background().run(() -> acts.claims().approveAll(desk.session().actor(), claims), approved -> {

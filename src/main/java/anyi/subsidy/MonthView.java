@@ -95,7 +95,7 @@ final class MonthView implements Page {
         parts.add(badge);
         figures.getChildren().setAll(parts);
         close.setVisible(state.closed().isEmpty());
-        approve.setVisible(!state.unclaimed().isEmpty());
+        approve.setVisible(!state.notAppliedFor().isEmpty());
     }
 
     private Node state(MonthState state) {

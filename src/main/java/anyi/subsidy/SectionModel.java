@@ -84,7 +84,7 @@ final class SectionModel {
         if (due.isPayable()) {
             kind = SectionRow.Kind.PAYABLE;
         } else if (due.isUnclaimed()) {
-            kind = SectionRow.Kind.UNCLAIMED;
+            kind = due.isNotAppliedFor() ? SectionRow.Kind.UNCLAIMED : SectionRow.Kind.UNDER_WAY;
         } else if (due.isOpen()) {
             kind = SectionRow.Kind.OPEN;
         }

@@ -23,6 +23,7 @@ record SectionRow(
     enum Kind {
         PAYABLE,
         UNCLAIMED,
+        UNDER_WAY,
         OPEN,
         NOTHING,
         BOOKED,

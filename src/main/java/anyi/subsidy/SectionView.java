@@ -77,7 +77,7 @@ final class SectionView implements Section {
         String word = desk.t(row.kind().key());
         return switch (row.kind()) {
             case PAYABLE -> new Badge(Tone.SUCCESS, Icon.CHECK, word);
-            case UNCLAIMED, OPEN -> new Badge(Tone.WARNING, Icon.WHY, word);
+            case UNCLAIMED, UNDER_WAY, OPEN -> new Badge(Tone.WARNING, Icon.WHY, word);
             case NOTHING -> new Badge(Tone.NEUTRAL, Icon.PAUSE, word);
             case BOOKED -> new Badge(Tone.NEUTRAL, Icon.LOCK, word);
             case BACK_PAYMENT -> new Badge(Tone.ACCENT, Icon.REDO, word);

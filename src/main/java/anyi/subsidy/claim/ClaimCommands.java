@@ -1,23 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.claim;
 
+import static anyi.store.schema.Tables.CLAIM_DOCUMENT;
+import static anyi.store.schema.Tables.CLAIM_STEP;
+import static anyi.store.schema.Tables.CLAIM_SUSPENSION;
+import static anyi.store.schema.Tables.NOTICE_ENTRY;
 import static anyi.store.schema.Tables.SUBSIDY_CLAIM;
 
 import anyi.store.ActKind;
 import anyi.store.Store;
 import anyi.store.Tx;
+import anyi.store.schema.tables.records.ClaimDocumentRecord;
+import anyi.store.schema.tables.records.ClaimStepRecord;
+import anyi.store.schema.tables.records.ClaimSuspensionRecord;
 import anyi.store.schema.tables.records.SubsidyClaimRecord;
+import anyi.term.ClaimMove;
 import anyi.term.ClaimState;
 import anyi.text.Messages;
 import anyi.value.Ids;
+import anyi.value.Problem;
+import anyi.value.Problems;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
-/** Approves subsidies from a day on, and ends them. An approval is not taken back: it is ended by a later act. */
+/**
+ * Takes claims along their path, a step an act, for many at once where they stand alike: all or none of them. What was
+ * approved elsewhere before is taken over as approved.
+ */
 public final class ClaimCommands {
     /** What became of a claim. */
     public sealed interface Approved {
@@ -25,6 +42,9 @@ public final class ClaimCommands {
 
         /** There is one that is approved already. */
         record Already(LocalDate from) implements Approved {}
+
+        /** There is one on its way, which is approved on its way and not past it. */
+        record UnderWay(ClaimState state) implements Approved {}
     }
 
     private record Key(String policy, Optional<UUID> resident) {}
@@ -39,67 +59,362 @@ public final class ClaimCommands {
         this.messages = messages;
     }
 
+    /** Takes over an approval that was given elsewhere. */
     public Approved approve(String actor, Claim claim) {
         return store.write(actor, messages.t("subsidy.claim.act.approve"), tx -> {
-            Optional<ClaimRow> open = new ClaimQueries(tx.db())
-                    .of(claim.policy()).stream()
-                            .filter(row -> row.resident().equals(claim.resident()))
-                            .filter(row -> row.state() == ClaimState.APPROVED)
-                            .filter(row -> row.approvedTo().isEmpty())
-                            .findFirst();
+            Optional<ClaimRow> open = open(tx.db()).stream()
+                    .filter(row -> row.policy().equals(claim.policy())
+                            && row.resident().equals(claim.resident()))
+                    .findFirst();
+            if (open.isPresent() && open.get().isUnderWay()) {
+                return new Approved.UnderWay(open.get().state());
+            }
             if (open.isPresent()) {
                 return new Approved.Already(open.get().approvedFrom().orElse(claim.approvedFrom()));
             }
             tx.kind(ActKind.FINAL);
-            return new Approved.Done(insert(tx, claim));
+            SubsidyClaimRecord row = approved(claim);
+            tx.insert(row);
+            tx.insert(takenOver(row, actor));
+            return new Approved.Done(row.getId());
         });
     }
 
-    /** All at once; who has an approved claim already is passed over. Tells how many were approved. */
+    /** All at once; who has a claim already, on its way or approved, is passed over. Tells how many were approved. */
     public int approveAll(String actor, List<Claim> claims) {
         return store.write(actor, messages.t("subsidy.claim.act.approveAll", claims.size()), tx -> {
-            Set<Key> open = new HashSet<>();
-            for (ClaimRow row : new ClaimQueries(tx.db()).all()) {
-                if (row.state() == ClaimState.APPROVED && row.approvedTo().isEmpty()) {
-                    open.add(new Key(row.policy(), row.resident()));
-                }
-            }
+            Set<Key> open = keys(tx.db());
             List<SubsidyClaimRecord> rows = claims.stream()
                     .filter(claim -> open.add(new Key(claim.policy(), claim.resident())))
-                    .map(this::row)
+                    .map(this::approved)
                     .toList();
             if (!rows.isEmpty()) {
                 tx.kind(ActKind.FINAL);
                 tx.insertAll(rows);
+                tx.insertAll(rows.stream().map(row -> takenOver(row, actor)).toList());
             }
             return rows.size();
         });
     }
 
-    /** @param to the first day that is no longer approved */
-    public long end(String actor, UUID claim, LocalDate to) {
-        return store.write(actor, messages.t("subsidy.claim.act.end"), tx -> {
-            SubsidyClaimRecord row = tx.row(SUBSIDY_CLAIM, claim);
-            row.setApprovedTo(to);
+    private static List<ClaimRow> open(DSLContext db) {
+        return new ClaimQueries(db).all().stream().filter(ClaimRow::isOpen).toList();
+    }
+
+    private static Set<Key> keys(DSLContext db) {
+        Set<Key> keys = new HashSet<>();
+        open(db).forEach(row -> keys.add(new Key(row.policy(), row.resident())));
+        return keys;
+    }
+
+    private SubsidyClaimRecord approved(Claim claim) {
+        SubsidyClaimRecord row = row(claim.policy(), claim.resident(), ClaimState.APPROVED);
+        row.setAppliedOn(claim.appliedOn().orElse(null));
+        row.setApprovedFrom(claim.approvedFrom());
+        return row;
+    }
+
+    private SubsidyClaimRecord row(String policy, Optional<UUID> resident, ClaimState state) {
+        var row = new SubsidyClaimRecord();
+        row.setId(ids.next());
+        row.setPolicyCode(policy);
+        row.setResidentId(resident.orElse(null));
+        row.setClaimState(state);
+        return row;
+    }
+
+    private ClaimStepRecord takenOver(SubsidyClaimRecord claim, String actor) {
+        ClaimStepRecord step = step(claim, 1, ClaimState.APPROVED);
+        step.setDoneOn(claim.getApprovedFrom());
+        step.setDoneBy(actor);
+        step.setReason(messages.t("subsidy.claim.takenOver"));
+        step.setEffectiveOn(claim.getApprovedFrom());
+        return step;
+    }
+
+    private ClaimStepRecord step(SubsidyClaimRecord claim, int number, ClaimState state) {
+        var step = new ClaimStepRecord();
+        step.setId(ids.next());
+        step.setClaimId(claim.getId());
+        step.setResidentId(claim.getResidentId());
+        step.setStepNumber((short) number);
+        step.setClaimState(state);
+        return step;
+    }
+
+    /**
+     * New applications; who has a claim already is passed over.
+     *
+     * @param documents what each policy wants, by its code, in Chinese words
+     */
+    public ClaimResult draft(String actor, List<ClaimDraft> drafts, Map<String, List<String>> documents, LocalDate on) {
+        return store.write(actor, messages.t("subsidy.claim.act.draft", drafts.size()), tx -> {
+            Set<Key> open = keys(tx.db());
+            int done = 0;
+            for (ClaimDraft draft : drafts) {
+                String policy = Objects.requireNonNull(draft.policy());
+                if (open.add(new Key(policy, Optional.ofNullable(draft.resident())))) {
+                    insert(tx, actor, draft, documents.getOrDefault(policy, List.of()), on);
+                    done++;
+                }
+            }
+            return new ClaimResult.Written(tx.revision(), done);
+        });
+    }
+
+    private void insert(Tx tx, String actor, ClaimDraft draft, List<String> documents, LocalDate on) {
+        SubsidyClaimRecord row =
+                row(Objects.requireNonNull(draft.policy()), Optional.ofNullable(draft.resident()), ClaimState.DRAFT);
+        row.setAppliedOn(draft.appliedOn());
+        tx.insert(row);
+        ClaimStepRecord step = step(row, 1, ClaimState.DRAFT);
+        step.setDoneOn(draft.appliedOn() == null || draft.appliedOn().isAfter(on) ? on : draft.appliedOn());
+        step.setDoneBy(actor);
+        tx.insert(step);
+        documents.stream().distinct().forEach(name -> tx.insert(document(row, name, true)));
+    }
+
+    private ClaimDocumentRecord document(SubsidyClaimRecord claim, String name, boolean wanted) {
+        var document = new ClaimDocumentRecord();
+        document.setId(ids.next());
+        document.setClaimId(claim.getId());
+        document.setResidentId(claim.getResidentId());
+        document.setDocumentName(name);
+        document.setWanted(wanted);
+        return document;
+    }
+
+    /** One step for all of them; a public notice is a list of its own. */
+    public ClaimResult step(String actor, List<UUID> claims, StepDraft draft, LocalDate today) {
+        if (draft.move() == ClaimMove.PUBLISH) {
+            return new ClaimResult.DoesNotFit("", Problems.of(Problem.refuse("", "subsidy.claim.problem.byNotice")));
+        }
+        return write(actor, messages.t("subsidy.claim.act.step", claims.size(), messages.t(draft.move())), tx -> {
+            step(tx, claims, draft, today);
+            return new ClaimResult.Written(tx.revision(), claims.size());
+        });
+    }
+
+    /** Rolls back where one of them does not fit. */
+    private ClaimResult write(String actor, String purpose, Store.Work<ClaimResult> work) {
+        try {
+            return store.write(actor, purpose, work);
+        } catch (Misfit misfit) {
+            return misfit.result;
+        }
+    }
+
+    /**
+     * As a part of another act.
+     *
+     * @throws Misfit where one of them does not fit; the act is to be rolled back
+     */
+    public void step(Tx tx, List<UUID> claims, StepDraft draft, LocalDate today) {
+        ClaimRules rules = new ClaimQueries(tx.db()).rules(today);
+        if (draft.move() == ClaimMove.APPROVE || draft.move() == ClaimMove.END) {
+            tx.kind(ActKind.FINAL);
+        }
+        for (UUID id : claims) {
+            ClaimCase claim = ClaimBook.find(tx.db(), id).orElseThrow();
+            Problems problems = draft.check(claim, rules, today);
+            if (problems.refuse()) {
+                throw new Misfit(new ClaimResult.DoesNotFit(
+                        claim.row().residentName().orElse(""),
+                        new Problems(
+                                problems.all().stream().filter(Problem::refuses).toList())));
+            }
+            step(tx, claim, draft);
+        }
+    }
+
+    private void step(Tx tx, ClaimCase claim, StepDraft draft) {
+        SubsidyClaimRecord row = tx.row(SUBSIDY_CLAIM, claim.row().id());
+        row.setClaimState(draft.move().to());
+        switch (draft.move()) {
+            case APPROVE -> {
+                row.setApprovedOn(draft.doneOn());
+                row.setApprovedFrom(draft.effectiveOn());
+            }
+            case END -> {
+                row.setApprovedTo(draft.effectiveOn());
+                close(tx, claim, draft.effectiveOn(), false);
+            }
+            case SUSPEND -> tx.insert(suspension(claim, draft));
+            case RESUME -> close(tx, claim, draft.effectiveOn(), draft.paidLater());
+            case SUBMIT -> {
+                if (row.getAppliedOn() == null) {
+                    row.setAppliedOn(draft.doneOn());
+                }
+            }
+            case GIVE_BACK, CHECK, PUBLISH, RECHECK, REFUSE -> {}
+        }
+        tx.update(row);
+        ClaimStepRecord step = step(row, claim.steps().size() + 1, draft.move().to());
+        step.setDoneOn(draft.doneOn());
+        step.setDoneBy(draft.doneBy());
+        step.setReason(text(draft.reason()));
+        step.setEffectiveOn(draft.move().hasEffect() ? draft.effectiveOn() : null);
+        tx.insert(step);
+    }
+
+    private ClaimSuspensionRecord suspension(ClaimCase claim, StepDraft draft) {
+        var row = new ClaimSuspensionRecord();
+        row.setId(ids.next());
+        row.setClaimId(claim.row().id());
+        row.setResidentId(claim.row().resident().orElse(null));
+        row.setValidFrom(draft.effectiveOn());
+        row.setPaidLater(false);
+        row.setReason(text(draft.reason()));
+        return row;
+    }
+
+    private static void close(Tx tx, ClaimCase claim, @Nullable LocalDate on, boolean paidLater) {
+        claim.suspended().ifPresent(open -> {
+            ClaimSuspensionRecord row = tx.row(CLAIM_SUSPENSION, open.id());
+            LocalDate to = Objects.requireNonNull(on);
+            row.setValidTo(to.isBefore(open.from()) ? open.from() : to);
+            row.setPaidLater(paidLater);
             tx.update(row);
+        });
+    }
+
+    /** The last step never was; it stays on record with who took it back and why. */
+    public ClaimResult takeBack(String actor, UUID id, String reason, LocalDate today) {
+        return write(actor, messages.t("subsidy.claim.act.takeBack"), tx -> {
+            ClaimCase claim = ClaimBook.find(tx.db(), id).orElseThrow();
+            if (!claim.canTakeBack()) {
+                throw new Misfit(new ClaimResult.DoesNotFit(
+                        claim.row().residentName().orElse(""),
+                        Problems.of(Problem.refuse("", "subsidy.claim.problem.nothingToTakeBack"))));
+            }
+            ClaimStep last = claim.last().orElseThrow();
+            ClaimStepRecord step = tx.row(CLAIM_STEP, last.id());
+            step.setTakenBackOn(today);
+            step.setTakenBackBy(actor);
+            step.setTakenBackReason(reason);
+            tx.update(step);
+            undo(tx, claim, last);
+            return new ClaimResult.Written(tx.revision(), 1);
+        });
+    }
+
+    private static void undo(Tx tx, ClaimCase claim, ClaimStep last) {
+        ClaimState before = claim.before();
+        SubsidyClaimRecord row = tx.row(SUBSIDY_CLAIM, claim.row().id());
+        row.setClaimState(before);
+        switch (last.state()) {
+            case APPROVED -> {
+                if (before == ClaimState.SUSPENDED) {
+                    reopen(tx, claim);
+                } else {
+                    row.setApprovedOn(null);
+                    row.setApprovedFrom(null);
+                }
+            }
+            case ENDED -> {
+                row.setApprovedTo(null);
+                if (before == ClaimState.SUSPENDED) {
+                    reopen(tx, claim);
+                }
+            }
+            case SUSPENDED -> claim.suspended().ifPresent(open -> tx.delete(tx.row(CLAIM_SUSPENSION, open.id())));
+            case PUBLISHED ->
+                claim.notice()
+                        .ifPresent(notice -> tx.db()
+                                .select(NOTICE_ENTRY.ID)
+                                .from(NOTICE_ENTRY)
+                                .where(NOTICE_ENTRY.NOTICE_ID.eq(notice.notice()))
+                                .and(NOTICE_ENTRY.CLAIM_ID.eq(claim.row().id()))
+                                .fetch(NOTICE_ENTRY.ID)
+                                .forEach(entry -> tx.delete(tx.row(NOTICE_ENTRY, entry))));
+            case DRAFT, SUBMITTED, CHECKED, RECHECKED, REFUSED -> {}
+        }
+        tx.update(row);
+    }
+
+    private static void reopen(Tx tx, ClaimCase claim) {
+        ClaimSuspensionRecord row =
+                tx.row(CLAIM_SUSPENSION, claim.suspensions().getLast().id());
+        row.setValidTo(null);
+        row.setPaidLater(false);
+        tx.update(row);
+    }
+
+    /** Documents that came, or that were ticked by mistake. @param presentOn missing = not here */
+    public long document(String actor, UUID claim, String name, Optional<LocalDate> presentOn) {
+        String purpose = messages.t(
+                presentOn.isPresent() ? "subsidy.claim.act.documentCame" : "subsidy.claim.act.documentMissing", name);
+        return store.write(actor, purpose, tx -> {
+            Optional<UUID> known = tx.db()
+                    .select(CLAIM_DOCUMENT.ID)
+                    .from(CLAIM_DOCUMENT)
+                    .where(CLAIM_DOCUMENT.CLAIM_ID.eq(claim))
+                    .and(CLAIM_DOCUMENT.DOCUMENT_NAME.eq(name))
+                    .fetchOptional(CLAIM_DOCUMENT.ID);
+            if (known.isPresent()) {
+                ClaimDocumentRecord row = tx.row(CLAIM_DOCUMENT, known.get());
+                row.setPresentOn(presentOn.orElse(null));
+                tx.update(row);
+            } else {
+                ClaimDocumentRecord row = document(tx.row(SUBSIDY_CLAIM, claim), name, true);
+                row.setPresentOn(presentOn.orElse(null));
+                tx.insert(row);
+            }
             return tx.revision();
         });
     }
 
-    private UUID insert(Tx tx, Claim claim) {
-        SubsidyClaimRecord row = row(claim);
-        tx.insert(row);
-        return row.getId();
+    /** A document that is not wanted after all. */
+    public long dropDocument(String actor, UUID claim, String name) {
+        return store.write(actor, messages.t("subsidy.claim.act.documentDropped", name), tx -> {
+            tx.db()
+                    .select(CLAIM_DOCUMENT.ID)
+                    .from(CLAIM_DOCUMENT)
+                    .where(CLAIM_DOCUMENT.CLAIM_ID.eq(claim))
+                    .and(CLAIM_DOCUMENT.DOCUMENT_NAME.eq(name))
+                    .fetch(CLAIM_DOCUMENT.ID)
+                    .forEach(id -> tx.delete(tx.row(CLAIM_DOCUMENT, id)));
+            return tx.revision();
+        });
     }
 
-    private SubsidyClaimRecord row(Claim claim) {
-        var row = new SubsidyClaimRecord();
-        row.setId(ids.next());
-        row.setPolicyCode(claim.policy());
-        row.setResidentId(claim.resident().orElse(null));
-        row.setClaimState(ClaimState.APPROVED);
-        row.setAppliedOn(claim.appliedOn().orElse(null));
-        row.setApprovedFrom(claim.approvedFrom());
-        return row;
+    /** Throws a draft away; what has been submitted is refused or given back instead. */
+    public ClaimResult discard(String actor, UUID id) {
+        return write(actor, messages.t("subsidy.claim.act.discard"), tx -> {
+            ClaimCase claim = ClaimBook.find(tx.db(), id).orElseThrow();
+            if (claim.steps().size() != 1 || claim.state() != ClaimState.DRAFT) {
+                throw new Misfit(new ClaimResult.DoesNotFit(
+                        claim.row().residentName().orElse(""),
+                        Problems.of(Problem.refuse("", "subsidy.claim.problem.noDraft"))));
+            }
+            tx.db()
+                    .select(CLAIM_DOCUMENT.ID)
+                    .from(CLAIM_DOCUMENT)
+                    .where(CLAIM_DOCUMENT.CLAIM_ID.eq(id))
+                    .fetch(CLAIM_DOCUMENT.ID)
+                    .forEach(document -> tx.delete(tx.row(CLAIM_DOCUMENT, document)));
+            claim.steps().forEach(step -> tx.delete(tx.row(CLAIM_STEP, step.id())));
+            tx.delete(tx.row(SUBSIDY_CLAIM, id));
+            return new ClaimResult.Written(tx.revision(), 1);
+        });
+    }
+
+    private static @Nullable String text(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** Rolls the act back. */
+    public static final class Misfit extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient ClaimResult.DoesNotFit result;
+
+        Misfit(ClaimResult.DoesNotFit result) {
+            super("does not fit", null, false, false);
+            this.result = result;
+        }
+
+        public ClaimResult.DoesNotFit result() {
+            return result;
+        }
     }
 }

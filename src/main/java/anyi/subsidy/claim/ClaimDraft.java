@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed to approve a subsidy.
+ * What was typed to apply for a subsidy, or to take over that it was approved.
  *
  * @param resident missing = the home itself
  * @param appliedOn may be missing: the day of application plays a part in some policies only
@@ -35,6 +35,13 @@ public record ClaimDraft(
             problems.add(Problem.refuse("appliedOn", "subsidy.claim.problem.appliedLater"));
         }
         return new Problems(problems);
+    }
+
+    /** As an application that has its path before it. */
+    public Problems checkApplication(LocalDate today) {
+        return new Problems(check(today).all().stream()
+                .filter(problem -> !problem.field().equals("approvedFrom"))
+                .toList());
     }
 
     /** For a draft without problems. */

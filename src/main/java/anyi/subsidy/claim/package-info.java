@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** From when a subsidy is approved for whom. Without a claim nothing is paid. */
+/**
+ * Claims: from a draft to an approval and its end, step by step, with the documents wanted. Without an approved claim
+ * nothing is paid. Tables: subsidy_claim, claim_step, claim_document, claim_suspension.
+ */
 @NullMarked
 package anyi.subsidy.claim;
 

@@ -22,8 +22,8 @@ public final class Exclusion {
         return settle(entries, Map.of());
     }
 
-    /** @param chosen by group, the policy that the person chose */
-    public static List<Outcome> settle(List<Entry> entries, Map<String, String> chosen) {
+    /** @param chosen by group, the fact that names the policy that the person chose */
+    public static List<Outcome> settle(List<Entry> entries, Map<String, Span> chosen) {
         var outcomes = new ArrayList<Outcome>();
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -41,13 +41,11 @@ public final class Exclusion {
     }
 
     /** What one person chose: {@code choice} with the fields {@code group} and {@code policy}. */
-    public static Map<String, String> chosen(Person person, java.time.LocalDate on) {
+    public static Map<String, Span> chosen(Person person, java.time.LocalDate on) {
         Timeline choices = person.fact("choice");
-        Map<String, String> chosen = new LinkedHashMap<>();
+        Map<String, Span> chosen = new LinkedHashMap<>();
         if (choices != null) {
-            choices.on(on)
-                    .forEach(span -> chosen.put(
-                            span.value().getOrDefault("group", ""), span.value().getOrDefault("policy", "")));
+            choices.on(on).forEach(span -> chosen.put(span.value().getOrDefault("group", ""), span));
         }
         return chosen;
     }
@@ -57,7 +55,7 @@ public final class Exclusion {
             List<Integer> members,
             List<Entry> entries,
             List<Outcome> outcomes,
-            Map<String, String> chosen) {
+            Map<String, Span> chosen) {
         if (members.size() < 2 && upTo(entries.get(members.getFirst()).policy(), group) == null) {
             return;
         }
@@ -85,7 +83,8 @@ public final class Exclusion {
             if (left.compareTo(concerned) < 0) {
                 String instead = entries.get(order.getFirst()).policy().head().code();
                 Money rest = outcome.total().minus(concerned.minus(left));
-                outcomes.set(i, reduced(outcome, rest, rule(entries.get(i).policy(), group), instead));
+                outcomes.set(
+                        i, reduced(outcome, rest, rule(entries.get(i).policy(), group), instead, paidInstead(instead)));
             }
             taken = taken.plus(left);
         }
@@ -96,8 +95,9 @@ public final class Exclusion {
             List<Integer> members,
             List<Entry> entries,
             List<Outcome> outcomes,
-            Map<String, String> chosen) {
-        String choice = chosen.getOrDefault(group, "");
+            Map<String, Span> chosen) {
+        Span fact = chosen.get(group);
+        String choice = fact == null ? "" : fact.value().getOrDefault("policy", "");
         boolean known = members.stream()
                 .anyMatch(i -> entries.get(i).policy().head().code().equals(choice));
         for (int i : members) {
@@ -109,7 +109,14 @@ public final class Exclusion {
                 outcomes.set(i, undecided(outcome, reason));
             } else if (!entries.get(i).policy().head().code().equals(choice)) {
                 Money rest = outcome.total().minus(concerned(entries, outcomes, i, group));
-                outcomes.set(i, reduced(outcome, rest, rule, choice));
+                outcomes.set(
+                        i,
+                        reduced(
+                                outcome,
+                                rest,
+                                rule,
+                                choice,
+                                Seen.of("choice", java.util.Objects.requireNonNull(fact))));
             }
         }
     }
@@ -167,8 +174,11 @@ public final class Exclusion {
                 .orElseThrow();
     }
 
-    private static Outcome reduced(Outcome outcome, Money left, Rules.Exclusivity rule, String instead) {
-        var seen = new Seen("policy", Map.of(Span.VALUE, instead), null, null, "");
+    private static Seen paidInstead(String policy) {
+        return new Seen("policy", Map.of(Span.VALUE, policy), null, null, "");
+    }
+
+    private static Outcome reduced(Outcome outcome, Money left, Rules.Exclusivity rule, String instead, Seen seen) {
         var reason = new Reason(Reason.Kind.EXCLUDED, rule.clause(), "exclusivity/" + rule.group(), seen);
         Step away = Step.number(StepKind.RATE, outcome.total().minus(left).yuan());
         Step excluded = new Step(

@@ -73,6 +73,19 @@ public record Policy(
             Map<String, BigDecimal> components,
             Map<String, BigDecimal> shares) {}
 
+    /**
+     * As a home keeps it: where the text wants somebody verified again after some months and no rule says what follows,
+     * they are held back from then on, and what was held back is not paid later.
+     */
+    public Policy withVerification() {
+        Integer months = rules.limits().verifyEveryMonths();
+        if (rules.verification() != null || months == null) {
+            return this;
+        }
+        var rule = new Rules.Verification(months, Rules.Verification.VERIFIED_ON, false, "");
+        return new Policy(head, clauses, conventions, open, payers, facts, rules.verified(rule), examples);
+    }
+
     /** The text under an id: of a clause, a convention or an open point. */
     public Optional<Clause> clause(String id) {
         return java.util.stream.Stream.of(clauses, conventions, open)

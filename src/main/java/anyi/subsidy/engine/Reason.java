@@ -39,6 +39,8 @@ public record Reason(Kind kind, String clause, String place, Seen seen) {
         NO_ENTRIES,
         ONCE_ONLY,
         SUSPENDED,
+        /** The claim itself is held up, refused or ended. */
+        CLAIM,
         CAP_REACHED,
         NO_VERSION;
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,10 @@ public record Rules(
         Map<String, Lookup> tables,
         Map<String, Derived> derived,
         @Nullable Verification verification) {
+    /** The same with another rule of verification. */
+    public Rules verified(Verification other) {
+        return new Rules(each, timing, conditions, parts, counting, factor, funding, limits, tables, derived, other);
+    }
 
     /** For whom an amount is worked out: for each person, also where the home is paid, or for the home as such. */
     public enum Each {
@@ -291,7 +296,15 @@ public record Rules(
      * @param fact the days of verification
      * @param paidLater whether suspended months are paid once there is a later verification
      */
-    public record Verification(int everyMonths, String fact, boolean paidLater, String clause) {}
+    public record Verification(int everyMonths, String fact, boolean paidLater, String clause) {
+        /** The fact that holds the days of verification where a policy names none of its own. */
+        public static final String VERIFIED_ON = "verifiedOn";
+
+        /** The last month that is paid after a verification in a month. */
+        public YearMonth lastMonth(YearMonth verified) {
+            return verified.plusMonths(everyMonths);
+        }
+    }
 
     /**
      * A row of a decision table.

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactBook {
     private final Map<UUID, PersonRow> people = new LinkedHashMap<>();
     private final Map<UUID, Map<String, List<Span>>> spans = new HashMap<>();
+    private final Map<UUID, Map<String, List<Span>>> verified = new HashMap<>();
     private final Map<String, Timeline> home = new HashMap<>();
     private final MessageDigest digest;
 
@@ -51,6 +52,8 @@ public final class FactBook {
         book.addAll(queries.disabilities(whom));
         book.addAll(queries.bedTypes(whom));
         book.addAll(queries.received(whom));
+        book.addAll(queries.choices(whom));
+        queries.verifications(whom).forEach(book::addVerification);
         queries.home().ifPresent(row -> book.addHome(row, queries.ratings(row.id())));
         return book;
     }
@@ -81,6 +84,19 @@ public final class FactBook {
                 add(row, to);
             }
         }
+    }
+
+    private void addVerification(FactRow row) {
+        hash(row.canonical());
+        String day = String.valueOf(row.from());
+        verified.computeIfAbsent(row.resident(), id -> new HashMap<>())
+                .computeIfAbsent(row.value().getOrDefault("policy", ""), policy -> new ArrayList<>(2))
+                .add(Span.of(null, null, day, row.ref()));
+    }
+
+    /** The days on which somebody was verified for a policy, each a value of its own. */
+    public List<Span> verifications(UUID resident, String policy) {
+        return verified.getOrDefault(resident, Map.of()).getOrDefault(policy, List.of());
     }
 
     private void addHome(HomeRow row, List<FactRow> ratings) {

@@ -13,7 +13,9 @@ import static anyi.store.schema.Tables.HUKOU;
 import static anyi.store.schema.Tables.LEAVE;
 import static anyi.store.schema.Tables.RESIDENT;
 import static anyi.store.schema.Tables.STAY;
+import static anyi.store.schema.Tables.SUBSIDY_CHOICE;
 import static anyi.store.schema.Tables.SUBSIDY_RECEIVED;
+import static anyi.store.schema.Tables.SUBSIDY_VERIFICATION;
 import static org.jooq.Records.mapping;
 
 import anyi.subsidy.engine.Span;
@@ -207,6 +209,42 @@ public final class FactQueries {
                         Map.of("scheme", kind.name(), "amount", amount.toString()),
                         "subsidy_received",
                         id)));
+    }
+
+    /** The days of verification; the value holds the policy. */
+    public List<FactRow> verifications(Whom whom) {
+        return db.select(
+                        SUBSIDY_VERIFICATION.RESIDENT_ID,
+                        SUBSIDY_VERIFICATION.ID,
+                        SUBSIDY_VERIFICATION.VERIFIED_ON,
+                        SUBSIDY_VERIFICATION.POLICY_CODE)
+                .from(SUBSIDY_VERIFICATION)
+                .where(whom.is(SUBSIDY_VERIFICATION.HOME_ID, SUBSIDY_VERIFICATION.RESIDENT_ID))
+                .orderBy(SUBSIDY_VERIFICATION.RESIDENT_ID, SUBSIDY_VERIFICATION.VERIFIED_ON, SUBSIDY_VERIFICATION.ID)
+                .fetch(mapping((resident, id, on, policy) -> new FactRow(
+                        resident,
+                        "verification",
+                        on,
+                        on.plusDays(1),
+                        Map.of("policy", policy),
+                        "subsidy_verification",
+                        id)));
+    }
+
+    /** Which of policies that exclude each other somebody chose. */
+    public List<FactRow> choices(Whom whom) {
+        return db.select(
+                        SUBSIDY_CHOICE.RESIDENT_ID,
+                        SUBSIDY_CHOICE.ID,
+                        SUBSIDY_CHOICE.VALID_FROM,
+                        SUBSIDY_CHOICE.VALID_TO,
+                        SUBSIDY_CHOICE.EXCLUSION_GROUP,
+                        SUBSIDY_CHOICE.POLICY_CODE)
+                .from(SUBSIDY_CHOICE)
+                .where(whom.is(SUBSIDY_CHOICE.HOME_ID, SUBSIDY_CHOICE.RESIDENT_ID))
+                .orderBy(SUBSIDY_CHOICE.RESIDENT_ID, SUBSIDY_CHOICE.VALID_FROM, SUBSIDY_CHOICE.ID)
+                .fetch(mapping((resident, id, from, to, group, policy) -> new FactRow(
+                        resident, "choice", from, to, Map.of("group", group, "policy", policy), "subsidy_choice", id)));
     }
 
     public Optional<HomeRow> home() {

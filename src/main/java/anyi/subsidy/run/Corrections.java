@@ -4,13 +4,16 @@ package anyi.subsidy.run;
 import static anyi.store.schema.Tables.ASSESSMENT;
 import static anyi.store.schema.Tables.BED_STAY;
 import static anyi.store.schema.Tables.CARE_LEVEL_PERIOD;
+import static anyi.store.schema.Tables.CLAIM_SUSPENSION;
 import static anyi.store.schema.Tables.DISABILITY;
 import static anyi.store.schema.Tables.ECONOMIC_STATUS;
 import static anyi.store.schema.Tables.HUKOU;
 import static anyi.store.schema.Tables.LEAVE;
 import static anyi.store.schema.Tables.STAY;
+import static anyi.store.schema.Tables.SUBSIDY_CHOICE;
 import static anyi.store.schema.Tables.SUBSIDY_CLAIM;
 import static anyi.store.schema.Tables.SUBSIDY_RECEIVED;
+import static anyi.store.schema.Tables.SUBSIDY_VERIFICATION;
 
 import anyi.subsidy.engine.Policy;
 import anyi.term.LineKind;
@@ -41,6 +44,9 @@ final class Corrections {
             LEAVE,
             ASSESSMENT,
             SUBSIDY_CLAIM,
+            CLAIM_SUSPENSION,
+            SUBSIDY_VERIFICATION,
+            SUBSIDY_CHOICE,
             SUBSIDY_RECEIVED);
 
     private final DSLContext db;
@@ -63,14 +69,15 @@ final class Corrections {
     }
 
     private List<Correction> of(RunRow run, YearMonth month) {
-        Dues dues = Dues.of(db, run.month());
-        Map<LineKey, Due> now = new LinkedHashMap<>();
+        Dues now = Dues.of(db, run.month());
+        Dues dues = run.verificationKept() ? now : now.withoutVerification();
+        Map<LineKey, Due> fresh = new LinkedHashMap<>();
         Set<LineKey> open = new LinkedHashSet<>();
         for (Due due : dues.month(run.month())) {
             if (due.isOpen()) {
                 open.add(due.key());
             } else {
-                now.put(due.key(), due);
+                fresh.put(due.key(), due);
             }
         }
         Map<LineKey, List<LineRow>> booked = new LinkedHashMap<>();
@@ -78,13 +85,13 @@ final class Corrections {
                 .forEach(line -> booked.computeIfAbsent(line.key(), key -> new ArrayList<>())
                         .add(line));
         var keys = new LinkedHashSet<>(booked.keySet());
-        keys.addAll(now.keySet());
+        keys.addAll(fresh.keySet());
         keys.removeAll(open);
         var touches = new Touches(run.revision());
         var corrections = new ArrayList<Correction>();
         for (LineKey key : keys) {
             if (isWithinLookBack(dues, key, run.month(), month)) {
-                correction(run, key, booked.getOrDefault(key, List.of()), Optional.ofNullable(now.get(key)), touches)
+                correction(run, key, booked.getOrDefault(key, List.of()), Optional.ofNullable(fresh.get(key)), touches)
                         .ifPresent(corrections::add);
             }
         }

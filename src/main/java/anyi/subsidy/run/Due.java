@@ -14,7 +14,7 @@ import java.util.UUID;
  *
  * @param version the row of the version; missing = none in force
  * @param resident missing = the home itself
- * @param claimed whether it is approved; what is not is shown, not paid
+ * @param standing how the application stands; what is not approved is shown, not paid
  * @param explanation as a line keeps it
  */
 public record Due(
@@ -23,17 +23,22 @@ public record Due(
         Optional<UUID> resident,
         String name,
         Status status,
-        boolean claimed,
+        Standing standing,
         Money amount,
         List<Outcome.Paid> shares,
         Optional<Reason> reason,
         String explanation) {
     public boolean isPayable() {
-        return status == Status.PAID && claimed;
+        return status == Status.PAID && standing == Standing.APPROVED;
     }
 
     public boolean isUnclaimed() {
-        return status == Status.PAID && !claimed;
+        return status == Status.PAID && standing != Standing.APPROVED;
+    }
+
+    /** Whether nobody has applied for it. */
+    public boolean isNotAppliedFor() {
+        return isUnclaimed() && standing == Standing.NONE;
     }
 
     public boolean isOpen() {

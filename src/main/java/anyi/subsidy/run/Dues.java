@@ -2,7 +2,6 @@
 package anyi.subsidy.run;
 
 import anyi.kit.Background.Progress;
-import anyi.subsidy.claim.ClaimQueries;
 import anyi.subsidy.claim.ClaimRow;
 import anyi.subsidy.engine.Engine;
 import anyi.subsidy.engine.Exclusion;
@@ -10,6 +9,10 @@ import anyi.subsidy.engine.Facts;
 import anyi.subsidy.engine.Outcome;
 import anyi.subsidy.engine.Person;
 import anyi.subsidy.engine.Policy;
+import anyi.subsidy.engine.Rules;
+import anyi.subsidy.engine.Span;
+import anyi.subsidy.engine.Status;
+import anyi.subsidy.engine.Timeline;
 import anyi.subsidy.engine.file.StepJson;
 import anyi.subsidy.fact.FactBook;
 import anyi.subsidy.fact.PersonRow;
@@ -17,14 +20,16 @@ import anyi.subsidy.fact.Whom;
 import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.term.Beneficiary;
-import anyi.term.ClaimState;
+import anyi.value.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -34,17 +39,16 @@ public final class Dues {
     private static final Progress SILENT = (done, total, step) -> {};
 
     private final PolicyBook policies;
-    private final Map<LineKey, List<ClaimRow>> claims = new HashMap<>();
+    private final Approvals approvals;
     private final FactBook facts;
+    private final boolean verified;
+    private final Map<String, List<Policy>> kept = new HashMap<>();
 
-    private Dues(PolicyBook policies, List<ClaimRow> claims, FactBook facts) {
+    private Dues(PolicyBook policies, Approvals approvals, FactBook facts, boolean verified) {
         this.policies = policies;
+        this.approvals = approvals;
         this.facts = facts;
-        for (ClaimRow claim : claims) {
-            this.claims
-                    .computeIfAbsent(new LineKey(claim.policy(), claim.resident()), key -> new ArrayList<>(1))
-                    .add(claim);
-        }
+        this.verified = verified;
     }
 
     /** Everybody who was in house in the month. */
@@ -59,7 +63,12 @@ public final class Dues {
 
     private static Dues read(DSLContext db, Whom whom) {
         var policies = new PolicyBook(new PolicyQueries(db).active());
-        return new Dues(policies, new ClaimQueries(db).all(), FactBook.read(db, whom));
+        return new Dues(policies, Approvals.read(db), FactBook.read(db, whom), true);
+    }
+
+    /** The same as a month was computed that was closed before verifications were kept. */
+    Dues withoutVerification() {
+        return new Dues(policies, approvals, facts, false);
     }
 
     public PolicyBook policies() {
@@ -75,12 +84,8 @@ public final class Dues {
         Stream<String> versions = policies.codes().stream()
                 .flatMap(code -> policies.of(code).stream())
                 .map(PolicyBook.Version::hash);
-        Stream<String> approved = claims.values().stream()
-                .flatMap(List::stream)
-                .filter(claim -> claim.state() == ClaimState.APPROVED)
-                .map(claim -> claim.policy() + claim.resident() + claim.approvedFrom() + claim.approvedTo())
-                .sorted();
-        return facts.hash(Stream.concat(versions.sorted(), approved).toList());
+        return facts.hash(
+                Stream.concat(versions.sorted(), approvals.canonical()).toList());
     }
 
     /** Everything that is not plainly nothing: amounts, and open questions. */
@@ -93,7 +98,7 @@ public final class Dues {
             }
             done++;
             for (Due due : person(person, month)) {
-                if (due.status() == anyi.subsidy.engine.Status.PAID || due.isOpen()) {
+                if (due.status() == Status.PAID || due.isOpen()) {
                     dues.add(due);
                 }
             }
@@ -120,30 +125,78 @@ public final class Dues {
     /** One person under every policy, also where nothing is owed. */
     public List<Due> person(PersonRow row, YearMonth month) {
         var entries = new ArrayList<Exclusion.Entry>();
-        var unclaimed = new ArrayList<Due>();
+        var others = new ArrayList<Due>();
         var dues = new ArrayList<Due>();
         Person known = facts.person(row, Optional.empty());
         for (String code : policies.codes()) {
-            List<Policy> versions = policies.policies(code);
-            if (versions.getFirst().head().beneficiary() != Beneficiary.RESIDENT) {
+            if (policies.policies(code).getFirst().head().beneficiary() != Beneficiary.RESIDENT) {
                 continue;
             }
             var key = new LineKey(code, Optional.of(row.id()));
-            Optional<LocalDate> applied = appliedOn(key);
+            Approvals.Found claim = approvals.of(key, month);
+            boolean approved = claim.standing() == Standing.APPROVED;
+            Optional<LocalDate> applied = approvals.appliedOn(key, month);
             Person person = applied.isEmpty() ? known : facts.person(row, applied);
-            Outcome outcome = Engine.month(versions, facts.facts(person), month);
+            List<Policy> versions = approved ? kept(code) : policies.policies(code);
+            Outcome outcome = Engine.month(
+                    versions,
+                    facts.facts(approved ? verified(person, row.id(), code, versions, claim) : person),
+                    month);
             Optional<Policy> version = version(code, outcome).map(PolicyBook.Version::policy);
-            if (claimed(key, month) && version.isPresent()) {
+            if (approved && version.isPresent()) {
                 entries.add(new Exclusion.Entry(version.get(), outcome));
             } else {
-                unclaimed.add(due(row, outcome, false));
+                others.add(due(row, outcome, claim));
             }
         }
-        for (Outcome outcome : Exclusion.settle(entries)) {
-            dues.add(due(row, outcome, true));
+        for (Outcome outcome : Exclusion.settle(entries, Exclusion.chosen(known, month.atEndOfMonth()))) {
+            dues.add(due(row, outcome, new Approvals.Found(Standing.APPROVED, Optional.empty(), Optional.empty())));
         }
-        dues.addAll(unclaimed);
+        dues.addAll(others);
         return dues;
+    }
+
+    /** The versions as the home keeps them, with the verification that their texts want. */
+    private List<Policy> kept(String code) {
+        return verified
+                ? kept.computeIfAbsent(
+                        code,
+                        any -> policies.policies(code).stream()
+                                .map(Policy::withVerification)
+                                .toList())
+                : policies.policies(code);
+    }
+
+    /** With the days of verification; until it was decided, an approval stands for them month by month. */
+    private Person verified(Person person, UUID resident, String code, List<Policy> versions, Approvals.Found claim) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Policy policy : versions) {
+            Rules.Verification rule = policy.rules().verification();
+            if (rule != null) {
+                names.add(rule.fact());
+            }
+        }
+        if (names.isEmpty()) {
+            return person;
+        }
+        var days = new ArrayList<>(facts.verifications(resident, code));
+        claim.claim().ifPresent(row -> days.addAll(approvalDays(row)));
+        Map<String, Timeline> more = new HashMap<>(person.facts());
+        names.forEach(name -> more.put(name, new Timeline(days)));
+        return new Person(person.count(), person.ref(), more);
+    }
+
+    private static List<Span> approvalDays(ClaimRow claim) {
+        var days = new ArrayList<Span>();
+        String ref = "subsidy_claim/" + claim.id();
+        claim.approvedFrom().ifPresent(from -> {
+            LocalDate decided = claim.approvedOn().orElse(from);
+            for (LocalDate day = from; day.isBefore(decided); day = day.plusMonths(1)) {
+                days.add(Span.of(null, null, day.toString(), ref));
+            }
+            days.add(Span.of(null, null, (decided.isBefore(from) ? from : decided).toString(), ref));
+        });
+        return days;
     }
 
     private List<Due> home(YearMonth month) {
@@ -156,40 +209,31 @@ public final class Dues {
             }
             everybody = everybody == null ? facts.everybody() : everybody;
             Outcome outcome = Engine.month(versions, everybody, month);
-            dues.add(due(Optional.empty(), "", outcome, claimed(new LineKey(code, Optional.empty()), month)));
+            dues.add(due(Optional.empty(), "", outcome, approvals.of(new LineKey(code, Optional.empty()), month)));
         }
         return dues;
     }
 
-    private Due due(PersonRow row, Outcome outcome, boolean claimed) {
-        return due(Optional.of(row.id()), row.name(), outcome, claimed);
+    private Due due(PersonRow row, Outcome outcome, Approvals.Found claim) {
+        return due(Optional.of(row.id()), row.name(), outcome, claim);
     }
 
-    private Due due(Optional<UUID> resident, String name, Outcome outcome, boolean claimed) {
+    private Due due(Optional<UUID> resident, String name, Outcome outcome, Approvals.Found claim) {
+        boolean shut = claim.standing().isShut() && outcome.status() == Status.PAID;
         return new Due(
                 outcome.policy(),
                 version(outcome.policy(), outcome).map(PolicyBook.Version::id),
                 resident,
                 name,
-                outcome.status(),
-                claimed,
-                outcome.total(),
-                outcome.shares(),
-                outcome.firstReason(),
+                shut ? Status.ZERO : outcome.status(),
+                claim.standing(),
+                shut ? Money.ZERO : outcome.total(),
+                shut ? List.of() : outcome.shares(),
+                shut ? claim.reason() : outcome.firstReason(),
                 StepJson.write(outcome.explanation()));
     }
 
     private Optional<PolicyBook.Version> version(String code, Outcome outcome) {
         return policies.find(code, outcome.version());
-    }
-
-    private boolean claimed(LineKey key, YearMonth month) {
-        return claims.getOrDefault(key, List.of()).stream().anyMatch(claim -> claim.covers(month));
-    }
-
-    private Optional<LocalDate> appliedOn(LineKey key) {
-        return claims.getOrDefault(key, List.of()).stream()
-                .flatMap(claim -> claim.appliedOn().stream())
-                .findFirst();
     }
 }

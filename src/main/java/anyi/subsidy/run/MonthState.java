@@ -22,6 +22,11 @@ public record MonthState(
         List<CorrectionRow> corrections,
         Optional<Before> before,
         List<Change> changes) {
+    /** Who meets the conditions and has no claim at all. */
+    public List<Due> notAppliedFor() {
+        return unclaimed.stream().filter(Due::isNotAppliedFor).toList();
+    }
+
     public Money total() {
         Money regular = lines.stream().map(Due::amount).reduce(Money.ZERO, Money::plus);
         return corrections.stream().map(CorrectionRow::amount).reduce(regular, Money::plus);

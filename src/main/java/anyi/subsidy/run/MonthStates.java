@@ -83,7 +83,7 @@ public final class MonthStates {
                 line.resident(),
                 line.residentName().orElse(""),
                 Status.PAID,
-                true,
+                Standing.APPROVED,
                 line.amount(),
                 List.<Outcome.Paid>of(),
                 Optional.empty(),

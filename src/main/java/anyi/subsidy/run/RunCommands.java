@@ -77,6 +77,7 @@ public final class RunCommands {
         run.setInputHash(preview.inputHash());
         run.setLineCount(preview.lines());
         run.setTotalAmount(preview.total());
+        run.setVerificationKept(true);
         tx.insert(run);
         var lines = new ArrayList<SubsidyLineRecord>();
         preview.payable().forEach(due -> lines.add(regular(run.getId(), preview.month(), due)));

@@ -37,6 +37,9 @@ public final class RunQueries {
             "home_rating",
             "policy_version",
             "subsidy_claim",
+            "claim_suspension",
+            "subsidy_verification",
+            "subsidy_choice",
             "subsidy_received");
 
     private final DSLContext db;
@@ -54,7 +57,8 @@ public final class RunQueries {
                         SUBSIDY_RUN.CLOSED_BY,
                         SUBSIDY_RUN.INPUT_HASH,
                         SUBSIDY_RUN.LINE_COUNT,
-                        SUBSIDY_RUN.TOTAL_AMOUNT)
+                        SUBSIDY_RUN.TOTAL_AMOUNT,
+                        SUBSIDY_RUN.VERIFICATION_KEPT.convertFrom(Boolean.TRUE::equals))
                 .from(SUBSIDY_RUN)
                 .orderBy(SUBSIDY_RUN.RUN_MONTH)
                 .fetch(mapping(RunRow::new));

@@ -6,7 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.UUID;
 
-/** A closed month. */
+/**
+ * A closed month.
+ *
+ * @param verificationKept whether it was closed by a program that holds back whom nobody verified in time
+ */
 public record RunRow(
         UUID id,
         long revision,
@@ -15,4 +19,5 @@ public record RunRow(
         String closedBy,
         String inputHash,
         int lines,
-        Money total) {}
+        Money total,
+        boolean verificationKept) {}

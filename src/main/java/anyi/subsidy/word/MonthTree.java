@@ -8,6 +8,7 @@ import anyi.subsidy.run.CorrectionRow;
 import anyi.subsidy.run.Due;
 import anyi.subsidy.run.LineKey;
 import anyi.subsidy.run.MonthState;
+import anyi.subsidy.run.Standing;
 import anyi.value.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -233,6 +234,9 @@ public final class MonthTree {
     }
 
     private String note(Due due) {
+        if (due.standing() == Standing.UNDER_WAY) {
+            return facts.t("subsidy.month.note.underWay");
+        }
         return due.reason()
                 .map(reason -> reasons.brief(reason, version(due.policy())))
                 .orElse("");

@@ -6,6 +6,7 @@ import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Reason;
 import anyi.subsidy.engine.Rules;
 import anyi.subsidy.engine.Seen;
+import anyi.subsidy.engine.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,9 @@ public final class ReasonWords {
             case NO_ROW -> facts.t("subsidy.reason.noRow", fact, facts.value(seen, policy));
             case NOT_ENOUGH_DAYS -> facts.t("subsidy.reason.notEnoughDays", facts.value(seen, policy));
             case APPLIED_LATER -> facts.t("subsidy.reason.appliedLater", facts.value(seen, policy));
-            case EXCLUDED -> facts.t("subsidy.reason.excluded");
+            case EXCLUDED ->
+                seen.fact().equals("choice") ? facts.t("subsidy.reason.chosen") : facts.t("subsidy.reason.excluded");
+            case CLAIM -> claim(seen);
             case NOT_DUE ->
                 seen.isNothing()
                         ? facts.t("subsidy.reason.noEvent", fact)
@@ -39,6 +42,19 @@ public final class ReasonWords {
             case SUSPENDED -> facts.t("subsidy.reason.suspended", fact, facts.value(seen, policy));
             case CAP_REACHED -> facts.t("subsidy.reason.capReached", fact, facts.value(seen, policy));
             case NO_VERSION -> facts.t("subsidy.reason.noVersion");
+        };
+    }
+
+    private String claim(Seen seen) {
+        String since = seen.from() == null ? "" : seen.from().toString();
+        String why = seen.value().getOrDefault("why", "");
+        return switch (seen.value().getOrDefault(Span.VALUE, "")) {
+            case "SUSPENDED" ->
+                why.isEmpty()
+                        ? facts.t("subsidy.reason.claimSuspended", since)
+                        : facts.t("subsidy.reason.claimSuspendedWhy", since, why);
+            case "ENDED" -> facts.t("subsidy.reason.claimEnded", since);
+            default -> facts.t("subsidy.reason.claimRefused");
         };
     }
 
@@ -94,7 +110,7 @@ public final class ReasonWords {
         if (reason.kind() == Reason.Kind.MISSING_FACT) {
             return List.of(facts.t("subsidy.reason.enter", facts.fact(seen.fact(), policy)));
         }
-        String since = facts.since(seen);
+        String since = reason.kind() == Reason.Kind.CLAIM ? "" : facts.since(seen);
         return since.isEmpty() ? List.of() : List.of(since);
     }
 

@@ -87,7 +87,7 @@ final class Settlement {
         return outcomes;
     }
 
-    private static Map<String, String> chosen(Cases.Case one, LocalDate on) {
+    private static Map<String, anyi.subsidy.engine.Span> chosen(Cases.Case one, LocalDate on) {
         List<Person> persons = one.facts().persons();
         return persons.isEmpty() ? Map.of() : Exclusion.chosen(persons.getFirst(), on);
     }
