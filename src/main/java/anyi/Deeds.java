@@ -4,6 +4,7 @@ package anyi;
 import anyi.admission.AdmissionCommands;
 import anyi.assessment.AssessmentCommands;
 import anyi.assessment.rule.RuleCommands;
+import anyi.attachment.AttachmentCommands;
 import anyi.bed.BedCommands;
 import anyi.care.CareCommands;
 import anyi.handover.HandoverCommands;
@@ -47,6 +48,7 @@ import java.util.List;
 final class Deeds {
     final Ids ids;
     final FileCommands persons;
+    final AttachmentCommands attachments;
     final StaffDeeds staff;
     final LeaveCommands leaves;
     final StayCommands stays;
@@ -80,6 +82,7 @@ final class Deeds {
                 new EconomicCommands(store, session, chinese),
                 new DisabilityCommands(store, session, chinese),
                 new SuccessionCommands(store, session, chinese));
+        attachments = new AttachmentCommands(store, session, chinese, clock, home.attachments());
         staff = StaffDeeds.of(store, session, chinese, ids, clock);
         leaves = new LeaveCommands(store, session, chinese);
         stays = new StayCommands(store, session, chinese, ids, leaves);

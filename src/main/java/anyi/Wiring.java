@@ -3,9 +3,11 @@ package anyi;
 
 import anyi.admission.AdmissionScreens;
 import anyi.assessment.AssessmentScreens;
+import anyi.attachment.AttachmentScreens;
 import anyi.bed.map.BedScreens;
 import anyi.care.CareScreens;
 import anyi.casefile.CaseFileScreens;
+import anyi.casefile.CaseSections;
 import anyi.guide.GuideScreens;
 import anyi.handover.HandoverScreens;
 import anyi.intake.IntakeScreens;
@@ -37,12 +39,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javafx.scene.layout.Pane;
 
 /** Makes each feature's screens for an open home, in the order of the arrows. Read from top to bottom. */
 final class Wiring {
     private final Desk desk;
     private final ResidentListScreens residents;
     private final ResidentFileScreens file;
+    private final AttachmentScreens attachments;
     private final StaffScreens staff;
     private final LeaveScreens leaves;
     private final StayScreens stays;
@@ -65,7 +69,8 @@ final class Wiring {
     Wiring(OpenHome home, Desk desk, Deeds deeds, Program program) {
         this.desk = desk;
         Store store = home.store();
-        staff = new StaffScreens(desk, store, deeds.staff, this::printSignIn);
+        attachments = new AttachmentScreens(desk, store, deeds.attachments);
+        staff = new StaffScreens(desk, store, deeds.staff, attachments, this::printSignIn);
         leaves = new LeaveScreens(desk, store, deeds.leaves, deeds.ids);
         residents = new ResidentListScreens(desk, store, leaves::grant);
         file = new ResidentFileScreens(desk, store, deeds.persons, deeds.ids);
@@ -83,7 +88,7 @@ final class Wiring {
         guide = new GuideScreens(desk);
         reports = new ReportScreens(desk, deeds.reports, deeds.blanks, folders);
         handovers = new HandoverScreens(desk, store, deeds.handovers, deeds.receipts, folders.usual());
-        caseFiles = new CaseFileScreens(desk, store, this::sections, steps);
+        caseFiles = new CaseFileScreens(desk, store, new FileTabs(), steps);
         today = new TodayScreens(desk, store);
         office = new Office(home, desk);
         settings = new SettingsScreens(
@@ -113,7 +118,20 @@ final class Wiring {
                 stays.sectionOf(resident, afterwards),
                 file.means(resident, afterwards),
                 subsidies.sectionOf(resident),
+                attachments.papersOf(resident, afterwards),
                 file.history(resident));
+    }
+
+    private final class FileTabs implements CaseSections {
+        @Override
+        public List<Section> of(UUID resident, Runnable afterwards) {
+            return sections(resident, afterwards);
+        }
+
+        @Override
+        public void portrait(UUID resident, Pane square) {
+            attachments.portrait(resident, square);
+        }
     }
 
     /** The page of a place; the compiler keeps it complete. */

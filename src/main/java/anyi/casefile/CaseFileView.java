@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,7 @@ final class CaseFileView implements Page {
 
     private final Desk desk;
     private final CaseFileModel model;
+    private final CaseSections offered;
     private final CaseSteps steps;
     private final List<Section> sections = new ArrayList<>();
     private final VBox content = new VBox();
@@ -48,6 +50,7 @@ final class CaseFileView implements Page {
         this.desk = desk;
         this.model = model;
         this.steps = steps;
+        this.offered = offered;
         sections.add(new TimelineView(desk, model, this::open));
         sections.addAll(offered.of(model.resident(), this::follow));
         asOf = asOf();
@@ -105,6 +108,10 @@ final class CaseFileView implements Page {
         chosen.show(model.on().get());
     }
 
+    private void portrait(Pane square) {
+        offered.portrait(model.resident(), square);
+    }
+
     private Section present() {
         var toggle = tabs.getSelectedToggle();
         return toggle == null ? sections.getFirst() : (Section) toggle.getUserData();
@@ -124,7 +131,7 @@ final class CaseFileView implements Page {
     }
 
     private void show(CaseFacts facts) {
-        header.getChildren().setAll(new CaseHeaderView(desk, steps, this::follow).of(facts));
+        header.getChildren().setAll(new CaseHeaderView(desk, steps, this::follow, this::portrait).of(facts));
         strips.getChildren().clear();
         if (!model.isToday()) {
             strips.getChildren().add(past(facts.on()));

@@ -15,6 +15,7 @@ import anyi.term.EconomicCategory;
 import anyi.term.LeaveKind;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -23,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,16 +39,20 @@ final class CaseHeaderView {
     private final Desk desk;
     private final CaseSteps steps;
     private final Runnable afterwards;
+    private final Consumer<Pane> portrait;
 
-    CaseHeaderView(Desk desk, CaseSteps steps, Runnable afterwards) {
+    /** @param portrait fills the square at the beginning */
+    CaseHeaderView(Desk desk, CaseSteps steps, Runnable afterwards, Consumer<Pane> portrait) {
         this.desk = desk;
         this.steps = steps;
         this.afterwards = afterwards;
+        this.portrait = portrait;
     }
 
     Node of(CaseFacts facts) {
         var photo = new StackPane(Icon.PERSON.node());
         photo.getStyleClass().add("person-square");
+        portrait.accept(photo);
         var name = Texts.title(facts.row().who().name());
         name.setId("case-name");
         var line = new FlowPane(name, Texts.muted(life(facts)));

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.cli;
 
+import anyi.attachment.Attachment;
+import anyi.attachment.AttachmentQueries;
 import anyi.store.OpenHome;
 import anyi.store.log.ChainCheck;
 import anyi.store.log.ChainCheck.Result;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** {@code anyi verify}: whether the log of a home is as it was written, also held against its backups. */
+/** {@code anyi verify}: whether the log of a home is as it was written, also held against its backups, and its scans are there. */
 final class VerifyVerb implements Verb {
     @Override
     public int run(Call call) {
@@ -19,10 +25,42 @@ final class VerifyVerb implements Verb {
             json.put("whole", result instanceof Result.Whole);
             json.put("acts", home.store().revision());
             json.put("backups", backups);
-            String sentence = sentence(call, result, backups, json);
+            List<Attachment> bad = unreadable(home);
+            json.put(
+                    "attachments",
+                    new AttachmentQueries(home.store().read()).all().size());
+            json.put(
+                    "attachmentsUnreadable",
+                    bad.stream().map(Attachment::fileName).toList());
+            String sentence = sentence(call, result, backups, json) + attachments(call, bad);
             call.answer(json, sentence);
-            return result instanceof Result.Whole ? DONE : SOME_REFUSED;
+            return result instanceof Result.Whole && bad.isEmpty() ? DONE : SOME_REFUSED;
         }
+    }
+
+    /** Those whose file beside the database is missing or damaged. */
+    private static List<Attachment> unreadable(OpenHome home) {
+        var bad = new ArrayList<Attachment>();
+        try {
+            for (Attachment one : new AttachmentQueries(home.store().read()).all()) {
+                if (home.attachments().open(one.sha256()).isEmpty()) {
+                    bad.add(one);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bad;
+    }
+
+    private static String attachments(Call call, List<Attachment> bad) {
+        return bad.isEmpty()
+                ? ""
+                : "\n"
+                        + call.t(
+                                "cli.verify.attachments",
+                                bad.size(),
+                                bad.getFirst().fileName());
     }
 
     private static String sentence(Call call, Result result, int backups, Map<String, Object> json) {

@@ -37,7 +37,7 @@ public enum Subject implements Term {
     ANSWER("handover_question"),
     OTHER;
 
-    /** Of the home alone: its log (whose heads go along), its imports and exports, its own packages, a bureau's books. */
+    /** Of the home alone: its log (whose heads go along), its imports and exports, scans, its own packages, a bureau's books. */
     private static final Set<String> AT_HOME = Set.of(
             "marker",
             "act",
@@ -48,6 +48,7 @@ public enum Subject implements Term {
             "import_mapping",
             "review_mark",
             "ledger_export",
+            "attachment",
             "bureau_card",
             "parcel",
             "bureau_office",

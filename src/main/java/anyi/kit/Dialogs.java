@@ -28,6 +28,9 @@ public interface Dialogs {
     /** A form of its own over the page; {@code onSave} returns true when the dialog may close. */
     void form(String title, Node content, String verb, java.util.function.BooleanSupplier onSave);
 
+    /** Something to look at, as large as the window allows; only to be closed. */
+    void show(String title, Node content);
+
     /** A failure that nobody expected: what is safe, what to do, a short code. Logs it. */
     void fault(Throwable failure);
 

@@ -3,6 +3,8 @@ package anyi.staff;
 
 import static anyi.store.schema.Tables.CERTIFICATE;
 
+import anyi.attachment.AttachmentCommands;
+import anyi.attachment.Holder;
 import anyi.kit.Session;
 import anyi.store.Stale;
 import anyi.store.Store;
@@ -48,11 +50,12 @@ public final class CertificateCommands {
         });
     }
 
-    /** 删除证书: it was entered wrongly. */
+    /** 删除证书, with its scans: it was entered wrongly. */
     public long takeBack(Certificate certificate) {
         String purpose =
                 purposes.t("staff.purpose.certificateTakenBack", nameOf(certificate.staffId()), certificate.kind());
         return store.write(session.actor(), purpose, tx -> {
+            AttachmentCommands.removeAll(tx, new Holder.OfCertificate(certificate.id()));
             tx.delete(unchanged(tx, certificate.id(), certificate.revision()));
             return tx.revision();
         });

@@ -5,14 +5,19 @@ import anyi.term.StaffPosition;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A certificate with its holder, as of a day. */
+/**
+ * A certificate with its holder, as of a day.
+ *
+ * @param scans how many scans hang on it
+ */
 public record CertificateRow(
         Certificate certificate,
         String staffName,
         String staffSearch,
         Optional<String> idNumber,
         Optional<StaffPosition> position,
-        boolean inPost) {
+        boolean inPost,
+        int scans) {
     /** A supervisor's program uses the same limit: near its end within thirty days. */
     private static final int SOON = 30;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.staff;
 
+import static anyi.store.schema.Tables.ATTACHMENT;
 import static anyi.store.schema.Tables.CERTIFICATE;
 import static anyi.store.schema.Tables.EMPLOYMENT;
 import static anyi.store.schema.Tables.STAFF;
@@ -13,6 +14,7 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 
 import anyi.term.CertificateKind;
 import anyi.value.Period;
@@ -102,7 +104,8 @@ public final class StaffQueries {
                                 .where(EMPLOYMENT.HOME_ID.eq(STAFF.HOME_ID))
                                 .and(EMPLOYMENT.STAFF_ID.eq(STAFF.ID))
                                 .and(EMPLOYMENT.HIRED_ON.le(on))
-                                .and(EMPLOYMENT.LEFT_ON.isNull().or(EMPLOYMENT.LEFT_ON.gt(on))))))
+                                .and(EMPLOYMENT.LEFT_ON.isNull().or(EMPLOYMENT.LEFT_ON.gt(on))))),
+                        scans())
                 .from(CERTIFICATE)
                 .join(STAFF)
                 .on(STAFF.HOME_ID.eq(CERTIFICATE.HOME_ID))
@@ -247,6 +250,13 @@ public final class StaffQueries {
                         CERTIFICATE.ORIGINAL_SEEN,
                         known(CERTIFICATE.REMARK))
                 .mapping(Certificate::new);
+    }
+
+    private static Field<Integer> scans() {
+        return field(selectCount()
+                .from(ATTACHMENT)
+                .where(ATTACHMENT.HOME_ID.eq(CERTIFICATE.HOME_ID))
+                .and(ATTACHMENT.CERTIFICATE_ID.eq(CERTIFICATE.ID)));
     }
 
     private static <T> Field<Optional<T>> known(Field<T> field) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.staff;
 
+import anyi.attachment.AttachmentScreens;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
@@ -18,8 +19,9 @@ public final class StaffScreens {
     private final DutyScreens duties;
 
     /** @param printSheet saves the sign-in sheet of a session where the person says */
-    public StaffScreens(Desk desk, Store store, StaffDeeds deeds, Consumer<UUID> printSheet) {
-        files = new StaffFileScreens(desk, store, deeds);
+    public StaffScreens(
+            Desk desk, Store store, StaffDeeds deeds, AttachmentScreens attachments, Consumer<UUID> printSheet) {
+        files = new StaffFileScreens(desk, store, deeds, attachments);
         trainings = new TrainingScreens(desk, store, deeds, printSheet);
         duties = new DutyScreens(desk, store, files::newCertificate);
     }

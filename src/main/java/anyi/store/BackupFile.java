@@ -3,6 +3,7 @@ package anyi.store;
 
 import anyi.store.StoreFault.Reason;
 import anyi.store.vault.AtomicFile;
+import anyi.store.vault.AttachmentFiles;
 import anyi.store.vault.DataKey;
 import anyi.store.vault.Envelope;
 import anyi.store.vault.KeyFile;
@@ -14,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -24,8 +27,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A backup on the disk: a zip of the manifest, its signature by the home's key, the envelope and the database file,
- * which is encrypted as it is. The manifest holds the database's hash, so that one signature covers all.
+ * A backup on the disk: a zip of the manifest, its signature by the home's key, the envelope, the database file, which is
+ * encrypted as it is, and the sealed attachments. The manifest holds the database's hash, and the database those of the
+ * attachments, so that one signature covers all.
  */
 final class BackupFile {
     static final String SUFFIX = ".anyi-backup";
@@ -33,6 +37,7 @@ final class BackupFile {
     private static final String MANIFEST = "manifest.json";
     private static final String SIGNATURE = "manifest.signature";
     private static final String DATA = "home.mv.db";
+    private static final String ATTACHMENTS = AttachmentFiles.FOLDER + "/";
     private static final String USE = "backups";
     private static final int LARGEST_TEXT = 1 << 20;
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -47,7 +52,8 @@ final class BackupFile {
         return VERSION;
     }
 
-    void write(Backup.Manifest manifest, DataKey key, Envelope envelope, Path data) throws IOException {
+    void write(Backup.Manifest manifest, DataKey key, Envelope envelope, Path data, AttachmentFiles attachments)
+            throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(manifest);
         try (var zip = new ZipOutputStream(Files.newOutputStream(fresh))) {
@@ -58,6 +64,11 @@ final class BackupFile {
             zip.putNextEntry(new ZipEntry(DATA));
             Files.copy(data, zip);
             zip.closeEntry();
+            for (String name : attachments.names()) {
+                zip.putNextEntry(new ZipEntry(ATTACHMENTS + name));
+                Files.copy(attachments.file(name), zip);
+                zip.closeEntry();
+            }
         }
         AtomicFile.force(fresh);
         AtomicFile.replace(fresh, file);
@@ -105,6 +116,46 @@ final class BackupFile {
             throw damaged(e);
         } catch (IOException e) {
             throw StoreFault.of(e, target);
+        }
+    }
+
+    /** The names of the attachments in it that are whole. */
+    Set<String> attachments(AttachmentFiles files) {
+        var whole = new HashSet<String>();
+        eachAttachment((name, content) -> {
+            if (files.isWhole(name, content)) {
+                whole.add(name);
+            }
+        });
+        return whole;
+    }
+
+    /** Lays the attachments down that the home has not. */
+    void bringBack(AttachmentFiles files) {
+        eachAttachment((name, content) -> {
+            if (files.isWhole(name, content)) {
+                files.bringBack(name, content);
+            }
+        });
+    }
+
+    private interface Each {
+        void attachment(String name, byte[] content) throws IOException;
+    }
+
+    private void eachAttachment(Each each) {
+        try (var zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
+                if (entry.getName().startsWith(ATTACHMENTS)) {
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        each.attachment(entry.getName().substring(ATTACHMENTS.length()), in.readAllBytes());
+                    }
+                }
+            }
+        } catch (ZipException e) {
+            throw damaged(e);
+        } catch (IOException e) {
+            throw StoreFault.of(e, file);
         }
     }
 

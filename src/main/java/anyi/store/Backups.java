@@ -2,6 +2,7 @@
 package anyi.store;
 
 import anyi.store.StoreFault.Reason;
+import anyi.store.vault.AttachmentFiles;
 import anyi.store.vault.DataKey;
 import anyi.store.vault.Envelope;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -33,11 +35,13 @@ final class Backups {
     private final HomeFiles files;
     private final DataKey key;
     private final Clock clock;
+    private final AttachmentFiles attachments;
 
     Backups(HomeFiles files, DataKey key, Clock clock) {
         this.files = files;
         this.key = key;
         this.clock = clock;
+        attachments = files.attachments(key);
     }
 
     /** Nobody may write meanwhile. */
@@ -50,7 +54,7 @@ final class Backups {
                 check(copy, live);
                 Backup.Manifest manifest = manifest(envelope, kind, live, sha256(copy));
                 Path file = free(LocalDateTime.now(clock));
-                new BackupFile(file).write(manifest, key, envelope, copy);
+                new BackupFile(file).write(manifest, key, envelope, copy, attachments);
                 return new Backup(file, manifest);
             } finally {
                 Files.deleteIfExists(copy);
@@ -174,8 +178,26 @@ final class Backups {
                 manifest.counts());
         try {
             check(target, expected);
+            checkAttachments(file, target);
         } catch (SQLException | DataAccessException e) {
             throw new StoreFault(Reason.BACKUP_DAMAGED, e, backup.file());
         }
+    }
+
+    /** Every attachment that a row of the database names must be in the file, and whole. */
+    private void checkAttachments(BackupFile file, Path data) throws SQLException {
+        Set<String> there = file.attachments(attachments);
+        try (H2Database database = H2Database.peek(HomeFiles.address(data, key))) {
+            for (String sha256 : Snapshot.attachments(database.admin())) {
+                if (!there.contains(attachments.name(sha256))) {
+                    throw new StoreFault(Reason.BACKUP_DAMAGED, data);
+                }
+            }
+        }
+    }
+
+    /** Lays down in the home's folder what is in the backup and no longer there. */
+    void bringAttachmentsBack(Path backup) {
+        new BackupFile(backup).bringBack(attachments);
     }
 }

@@ -2,6 +2,7 @@
 package anyi.store;
 
 import anyi.store.StoreFault.Reason;
+import anyi.store.vault.AttachmentFiles;
 import anyi.store.vault.DataKey;
 import anyi.store.vault.KeyFile;
 import java.io.IOException;
@@ -58,6 +59,10 @@ record HomeFiles(Path folder, String scheme) {
             file = folder.resolve(name + "-" + i + end);
         }
         return file;
+    }
+
+    AttachmentFiles attachments(DataKey key) {
+        return new AttachmentFiles(folder.resolve(AttachmentFiles.FOLDER), key);
     }
 
     Path backups() {

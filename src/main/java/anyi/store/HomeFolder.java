@@ -203,7 +203,9 @@ public final class HomeFolder {
             HomeLock lock = HomeLock.take(files.folder(), clock);
             try {
                 Path fresh = files.folder().resolve("restoring.mv.db");
-                new Backups(files, key, clock).extract(new Backup(backup, file.manifest()), fresh);
+                var backups = new Backups(files, key, clock);
+                backups.extract(new Backup(backup, file.manifest()), fresh);
+                backups.bringAttachmentsBack(backup);
                 if (Files.exists(files.data())) {
                     Files.move(files.data(), files.setAside(LocalDateTime.now(clock)));
                 }

@@ -5,6 +5,7 @@ import anyi.store.StoreFault.Reason;
 import anyi.store.journal.Journal;
 import anyi.store.log.ChainCheck;
 import anyi.store.vault.AtomicFile;
+import anyi.store.vault.AttachmentFiles;
 import anyi.store.vault.DataKey;
 import anyi.store.vault.Envelope;
 import anyi.store.vault.KeyFile;
@@ -28,6 +29,7 @@ public final class OpenHome implements AutoCloseable {
     private final SqlStore store;
     private final DraftFiles drafts;
     private final Backups backups;
+    private final AttachmentFiles attachments;
     private Envelope envelope;
     private volatile Optional<Server> server;
 
@@ -43,6 +45,7 @@ public final class OpenHome implements AutoCloseable {
         store = new SqlStore(database, home.clock(), start.map(StartUp.Ready::journal));
         drafts = new DraftFiles(files.drafts(), key);
         backups = new Backups(files, key, home.clock());
+        attachments = files.attachments(key);
     }
 
     /** A home whose keys are open and that nobody else can open. */
@@ -104,6 +107,10 @@ public final class OpenHome implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    public AttachmentFiles attachments() {
+        return attachments;
     }
 
     public DraftFiles drafts() {
@@ -180,6 +187,7 @@ public final class OpenHome implements AutoCloseable {
         Path old = files.folder().resolve("home.mv.db.restoring");
         try {
             backups.extract(backup, checkable(old));
+            backups.bringAttachmentsBack(backup.file());
             backUp(Backup.Kind.BEFORE_RESTORE);
             Files.move(checkable(old), old);
             AtomicFile.force(old);

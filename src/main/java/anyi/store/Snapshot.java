@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /**
@@ -42,6 +43,18 @@ record Snapshot(int schema, long revision, String headHash, String lastActAt, lo
                         last.value3().toInstant().toString(),
                         inHouse,
                         counts);
+    }
+
+    /** The contents that rows of the database name; a schema without them names none. */
+    static Set<String> attachments(DSLContext db) {
+        for (String table : tables(db)) {
+            if (table.equals("ATTACHMENT")) {
+                return Set.copyOf(db.select(field(name("SHA256"), String.class))
+                        .from(table(name("ATTACHMENT")))
+                        .fetchSet(0, String.class));
+            }
+        }
+        return Set.of();
     }
 
     static Iterable<String> tables(DSLContext db) {

@@ -26,6 +26,7 @@ public final class Messages {
             "sheet",
             "shell",
             "guide",
+            "attachment",
             "resident",
             "staff",
             "stay",

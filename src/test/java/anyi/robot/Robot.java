@@ -83,6 +83,7 @@ public final class Robot implements AutoCloseable {
     private Overlay overlay;
     private Optional<FxBackground> background = Optional.empty();
     private Optional<Function<Desk, Node>> opened = Optional.empty();
+    private FileChoice files = FileChoice.ofTheSystem();
     private Language language = Language.CHINESE;
     private boolean dark;
     private int textSize = 100;
@@ -102,6 +103,12 @@ public final class Robot implements AutoCloseable {
     public Robot in(Language screenLanguage) {
         language = screenLanguage;
         return reopen();
+    }
+
+    /** Answers in place of the system's own windows for files; from the next page on. */
+    public Robot choosing(FileChoice choice) {
+        files = choice;
+        return this;
     }
 
     public Robot dark(boolean yes) {
@@ -167,7 +174,7 @@ public final class Robot implements AutoCloseable {
                 overlay,
                 undone::add,
                 new FxDialogs.Faults(Path.of("anyi.log"), fault -> Optional.empty()),
-                FileChoice.ofTheSystem());
+                files);
         var work = new FxBackground(
                 failure -> {
                     faults.add(failure);

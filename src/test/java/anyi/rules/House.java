@@ -21,6 +21,7 @@ final class House {
             Set.of("term"),
             Set.of("text"),
             Set.of("store", "kit", "sheet"),
+            Set.of("attachment"),
             Set.of("shell", "guide", "resident", "staff"),
             Set.of("stay"),
             Set.of("bed", "assessment", "care"),
@@ -35,6 +36,7 @@ final class House {
     /** Rooms whose classes name their role by suffix. */
     static final Set<String> FEATURES = Set.of(
             "guide",
+            "attachment",
             "resident",
             "staff",
             "stay",

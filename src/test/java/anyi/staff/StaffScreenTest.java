@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anyi.attachment.AttachmentCommands;
+import anyi.attachment.AttachmentScreens;
 import anyi.given.Given;
+import anyi.given.Papers;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.kit.Session;
+import anyi.robot.FileOnStick;
 import anyi.robot.Robot;
 import anyi.staff.training.TrainingCommands;
 import anyi.staff.training.TrainingQueries;
@@ -20,6 +24,7 @@ import anyi.term.StaffPosition;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
 import anyi.value.Ids;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +34,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StaffScreenTest {
     private final Store store = TestStores.empty();
@@ -38,6 +44,9 @@ class StaffScreenTest {
     private final Robot robot = new Robot();
     private final List<UUID> printed = new ArrayList<>();
     private List<UUID> people = List.of();
+
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void a_home() {
@@ -122,6 +131,51 @@ class StaffScreenTest {
                         .findFirst()
                         .orElseThrow()
                         .skill());
+    }
+
+    @Test
+    void a_scan_hangs_on_its_certificate_and_is_looked_at_in_the_program() {
+        UUID carer = people.get(3);
+        var certificate = staff.file(carer).orElseThrow().certificates().getFirst();
+        var attach = new AttachmentCommands(
+                store,
+                new Session("刘春梅"),
+                Messages.of(Language.CHINESE),
+                TestStores.CLOCK,
+                TestStores.attachments(folder.resolve("attachments")));
+        var files = new FileOnStick(Papers.save(folder, "健康证.jpg", Papers.photo(900, 600)));
+        robot.choosing(files).open(page(screens -> screens.file(new Place.StaffFile(carer)), attach));
+        robot.push(".attachment-add");
+        robot.waitFor("健康证.jpg");
+        assertEquals(1, scans(certificate.id()));
+        robot.push(".attachment-open");
+        robot.node("#viewer-image");
+        robot.picture("staff-scan");
+        var image = (javafx.scene.image.ImageView) robot.node("#viewer-image");
+        double before = robot.onFx(image::getFitWidth);
+        robot.push("#viewer-larger");
+        assertTrue(robot.onFx(image::getFitWidth) > before, "larger");
+        assertEquals(90, robot.onFx(image::getRotate), "a photo taken on its side stands upright");
+        robot.press(KeyCode.ESCAPE);
+        assertFalse(robot.has("#viewer-image"));
+        files.offer(Papers.save(folder, "不是图片.jpg", new byte[] {1, 2, 3}));
+        robot.push(".attachment-add");
+        robot.waitFor("“不是图片.jpg”不是图片（JPG、PNG）或 PDF，没有附上");
+        assertEquals(1, scans(certificate.id()));
+        robot.push(".attachment-remove").push("#dialog-yes");
+        robot.waitFor("已移除");
+        assertEquals(0, scans(certificate.id()));
+        robot.in(Language.ENGLISH);
+        assertTrue(robot.sees("Attach a scan"), robot::text);
+        assertEquals(List.of(), robot.clipped());
+    }
+
+    private int scans(UUID certificate) {
+        return staff.certificates(Robot.TODAY).stream()
+                .filter(row -> row.certificate().id().equals(certificate))
+                .findFirst()
+                .orElseThrow()
+                .scans();
     }
 
     @Test
@@ -222,6 +276,17 @@ class StaffScreenTest {
     }
 
     private Function<Desk, Page> page(Function<StaffScreens, Page> which) {
+        return page(
+                which,
+                new AttachmentCommands(
+                        store,
+                        new Session("刘春梅"),
+                        Messages.of(Language.CHINESE),
+                        TestStores.CLOCK,
+                        TestStores.attachments(folder.resolve("attachments"))));
+    }
+
+    private Function<Desk, Page> page(Function<StaffScreens, Page> which, AttachmentCommands attach) {
         var session = new Session("刘春梅");
         var chinese = Messages.of(Language.CHINESE);
         var ids = new Ids(TestStores.CLOCK);
@@ -230,6 +295,7 @@ class StaffScreenTest {
                 new CertificateCommands(store, session, chinese),
                 new TrainingCommands(store, session, chinese, ids, TestStores.CLOCK),
                 ids);
-        return desk -> which.apply(new StaffScreens(desk, store, deeds, printed::add));
+        return desk -> which.apply(
+                new StaffScreens(desk, store, deeds, new AttachmentScreens(desk, store, attach), printed::add));
     }
 }

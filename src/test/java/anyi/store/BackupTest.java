@@ -2,18 +2,25 @@
 package anyi.store;
 
 import static anyi.store.schema.Tables.BUILDING;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import anyi.given.Given;
+import anyi.given.Papers;
 import anyi.store.Backup.Kind;
 import anyi.store.StoreFault.Reason;
 import anyi.store.log.ChainCheck;
+import anyi.store.schema.tables.records.AttachmentRecord;
+import anyi.term.AttachmentKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,6 +145,52 @@ class BackupTest {
         try (var moved = TestStores.folder(dir.resolve("new pc")).restore(backup.file(), PASSWORD.clone())) {
             assertEquals(1, moved.store().read().fetchCount(BUILDING));
         }
+    }
+
+    @Test
+    void scans_are_in_the_backup_and_come_back_whole_or_not_at_all() throws IOException {
+        Path folder = dir.resolve("h");
+        byte[] scan = Papers.image("png", 64, 48);
+        Backup backup;
+        String sha256;
+        try (var home = home("h", "1号楼")) {
+            sha256 = home.attachments().keep(scan).sha256();
+            attach(home, sha256);
+            backup = home.backUp(Kind.BY_HAND);
+            Files.delete(home.attachments().file(home.attachments().name(sha256)));
+            try (var same = home.restore(backup)) {
+                assertArrayEquals(scan, same.attachments().open(sha256).orElseThrow());
+            }
+        }
+        try (var moved = TestStores.folder(dir.resolve("new pc")).restore(backup.file(), PASSWORD.clone())) {
+            assertArrayEquals(scan, moved.attachments().open(sha256).orElseThrow());
+        }
+        try (var home = TestStores.folder(folder).open(PASSWORD.clone())) {
+            Files.delete(home.attachments().file(home.attachments().name(sha256)));
+            var without = home.backUp(Kind.BY_HAND);
+            assertEquals(
+                    Reason.BACKUP_DAMAGED,
+                    assertThrows(StoreFault.class, () -> home.restore(without)).reason());
+            assertEquals(1, home.store().read().fetchCount(BUILDING));
+        }
+    }
+
+    private static void attach(OpenHome home, String sha256) {
+        UUID person = new Given(home.store()).resident("王德福").save();
+        home.store().write("李梅", "附材料", tx -> {
+            var row = new AttachmentRecord();
+            row.setId(new UUID(0, 8));
+            row.setResidentId(person);
+            row.setAttachmentKind(AttachmentKind.PHOTO);
+            row.setFileName("照片.png");
+            row.setMediaType("image/png");
+            row.setByteSize(1L);
+            row.setPages(1);
+            row.setSha256(sha256);
+            row.setAddedOn(LocalDate.now(TestStores.CLOCK));
+            tx.insert(row);
+            return true;
+        });
     }
 
     @Test

@@ -2,6 +2,8 @@
 package anyi.store;
 
 import anyi.store.schema.tables.records.BuildingRecord;
+import anyi.store.vault.AttachmentFiles;
+import anyi.store.vault.Envelope;
 import anyi.store.vault.Hardness;
 import anyi.value.Ids;
 import java.nio.file.Path;
@@ -52,6 +54,12 @@ public final class TestStores {
             tx.insert(row);
             return true;
         });
+    }
+
+    /** Sealed by a key that is forgotten afterwards. */
+    public static AttachmentFiles attachments(Path folder) {
+        Envelope.Fresh fresh = Envelope.create(new UUID(0, 1), 1, "", "x".toCharArray(), FAST);
+        return new AttachmentFiles(folder, fresh.key());
     }
 
     public static Store empty() {

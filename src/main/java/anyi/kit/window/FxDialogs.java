@@ -107,6 +107,17 @@ public final class FxDialogs implements Dialogs {
         dialog.open(null);
     }
 
+    @Override
+    public void show(String title, Node content) {
+        var dialog = new ModalDialog(overlay, title);
+        dialog.fill(content);
+        Button close = Buttons.plain(messages.t("kit.dialog.close"), dialog::close);
+        close.setId("dialog-close");
+        close.setCancelButton(true);
+        dialog.buttons(close);
+        dialog.open(close);
+    }
+
     private Button cancel(ModalDialog dialog) {
         Button cancel = Buttons.plain(messages.t("kit.dialog.cancel"), dialog::close);
         cancel.setId("dialog-cancel");

@@ -22,7 +22,9 @@ final class ModalDialog extends VBox {
     private final Overlay overlay;
     private final VBox body = new VBox();
     private final HBox footer = new HBox();
+    private final ScrollPane scroll = new ScrollPane(body);
     private @Nullable Node before;
+    private boolean filled;
 
     ModalDialog(Overlay overlay, String title) {
         this.overlay = overlay;
@@ -32,7 +34,6 @@ final class ModalDialog extends VBox {
         heading.getStyleClass().add("dialog-title");
         body.getChildren().add(heading);
         footer.getStyleClass().add("dialog-footer");
-        var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("dialog-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -72,6 +73,14 @@ final class ModalDialog extends VBox {
         }
     }
 
+    /** Something that takes all the room there is, instead of the room that it asks for. */
+    void fill(Node node) {
+        filled = true;
+        body.getChildren().add(node);
+        VBox.setVgrow(node, Priority.ALWAYS);
+        scroll.setFitToHeight(true);
+    }
+
     /** At the left of the footer. */
     void side(Node... actions) {
         footer.getChildren().addAll(0, java.util.List.of(actions));
@@ -98,11 +107,14 @@ final class ModalDialog extends VBox {
     /** No larger than what it holds, nor than the window. */
     @Override
     protected double computeMaxWidth(double height) {
-        return Math.min(prefWidth(height), overlay.getWidth() * OF_WINDOW);
+        return filled ? overlay.getWidth() * OF_WINDOW : Math.min(prefWidth(height), overlay.getWidth() * OF_WINDOW);
     }
 
     @Override
     protected double computeMaxHeight(double width) {
+        if (filled) {
+            return overlay.getHeight() * OF_WINDOW;
+        }
         // the scroll pane does not know how high its words are in the width
         double inWidth = width < 0 ? computeMaxWidth(-1) : width;
         double whole = body.prefHeight(inWidth) + footer.prefHeight(inWidth);

@@ -63,7 +63,7 @@ final class CertificateListView implements Page {
                         desk.t("staff.column.position"),
                         row -> row.position().map(desk.messages()::t).orElse(""))
                 .width(8);
-        columns.text("kind", desk.t("staff.certificate.kind"), this::kind).width(13);
+        columns.text("kind", desk.t("staff.certificate.kind"), this::kind).width(12);
         columns.text(
                         "level",
                         desk.t("staff.certificate.level"),
@@ -85,7 +85,8 @@ final class CertificateListView implements Page {
                         row -> row.certificate().validUntil())
                 .width(8);
         columns.node("state", desk.t("staff.certificate.state"), this::state, this::badge)
-                .width(7);
+                .width(8);
+        columns.text("scans", desk.t("staff.certificate.scans"), this::scans).width(5);
         columns.text(
                         "issuer",
                         desk.t("staff.certificate.issuer"),
@@ -99,6 +100,10 @@ final class CertificateListView implements Page {
         return row.certificate()
                 .name()
                 .orElseGet(() -> desk.messages().t(row.certificate().kind()));
+    }
+
+    private String scans(CertificateRow row) {
+        return row.scans() == 0 ? "–" : desk.t("staff.certificate.scans.count", row.scans());
     }
 
     private String state(CertificateRow row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.staff.file;
 
+import anyi.attachment.AttachmentScreens;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.staff.StaffDeeds;
@@ -17,13 +18,15 @@ public final class StaffFileScreens {
     private final TrainingQueries trainings;
     private final DutyQueries duties;
     private final StaffDeeds deeds;
+    private final AttachmentScreens attachments;
 
-    public StaffFileScreens(Desk desk, Store store, StaffDeeds deeds) {
+    public StaffFileScreens(Desk desk, Store store, StaffDeeds deeds, AttachmentScreens attachments) {
         this.desk = desk;
         queries = new StaffQueries(store.read());
         trainings = new TrainingQueries(store.read());
         duties = new DutyQueries(store.read());
         this.deeds = deeds;
+        this.attachments = attachments;
     }
 
     public Page people(String chip) {
@@ -38,7 +41,7 @@ public final class StaffFileScreens {
 
     public Page file(UUID staffId) {
         var model = new StaffFileModel(desk, staffId, queries, trainings, duties);
-        return new StaffFileView(desk, model, forms(model::load));
+        return new StaffFileView(desk, model, forms(model::load), attachments::scansOf);
     }
 
     /** Asks for a certificate of somebody. */

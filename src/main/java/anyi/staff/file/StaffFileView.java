@@ -26,6 +26,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -40,15 +42,18 @@ final class StaffFileView implements Page {
     private final Desk desk;
     private final StaffFileModel model;
     private final FormsView forms;
+    private final Function<UUID, Node> scans;
     private final DutyWords words;
     private final HBox content = new HBox();
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final Button certificate;
 
-    StaffFileView(Desk desk, StaffFileModel model, FormsView forms) {
+    /** @param scans what shows the scans of a certificate */
+    StaffFileView(Desk desk, StaffFileModel model, FormsView forms, Function<UUID, Node> scans) {
         this.desk = desk;
         this.model = model;
         this.forms = forms;
+        this.scans = scans;
         words = new DutyWords(desk);
         content.getStyleClass().add("staff-file");
         certificate = Keys.set(
@@ -226,7 +231,11 @@ final class StaffFileView implements Page {
         one.number().ifPresent(more::add);
         one.issuedOn().map(day -> desk.t("staff.file.issued", day.toString())).ifPresent(more::add);
         one.issuer().ifPresent(more::add);
-        var text = new VBox(Texts.wrapped(title), Texts.mutedWrapped(String.join(" · ", more)));
+        var text = new VBox(Texts.wrapped(title));
+        if (!more.isEmpty()) {
+            text.getChildren().add(Texts.mutedWrapped(String.join(" · ", more)));
+        }
+        text.getChildren().add(scans.apply(one.id()));
         HBox.setHgrow(text, Priority.ALWAYS);
         Button edit = Buttons.icon(
                 Icon.EDIT, desk.t("staff.certificate.correct"), () -> forms.certificate(person, Optional.of(one)));
