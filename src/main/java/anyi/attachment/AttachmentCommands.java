@@ -73,7 +73,7 @@ public final class AttachmentCommands {
         try {
             AttachmentResult result = store.write(
                     session.actor(),
-                    purpose("added", draft.holder(), draft.kind()),
+                    purpose("attachment.purpose.added", draft.holder(), draft.kind()),
                     tx -> insert(tx, draft, scan, kept));
             written = result instanceof AttachmentResult.Attached;
             return result;
@@ -107,8 +107,8 @@ public final class AttachmentCommands {
         return new AttachmentResult.Attached(tx.revision());
     }
 
-    private String purpose(String what, Holder holder, AttachmentKind kind) {
-        return purposes.t("attachment.purpose." + what, new AttachmentQueries(store.read()).nameOf(holder), kind);
+    private String purpose(String key, Holder holder, AttachmentKind kind) {
+        return purposes.t(key, new AttachmentQueries(store.read()).nameOf(holder), kind);
     }
 
     /**
@@ -117,14 +117,15 @@ public final class AttachmentCommands {
      * @return the revision of the act
      */
     public long remove(Attachment attachment) {
-        return store.write(session.actor(), purpose("removed", attachment.holder(), attachment.kind()), tx -> {
-            AttachmentRecord row = tx.row(ATTACHMENT, attachment.id());
-            if (row.getRevision() != attachment.revision()) {
-                throw new Stale("attachment", attachment.id());
-            }
-            tx.delete(row);
-            return tx.revision();
-        });
+        return store.write(
+                session.actor(), purpose("attachment.purpose.removed", attachment.holder(), attachment.kind()), tx -> {
+                    AttachmentRecord row = tx.row(ATTACHMENT, attachment.id());
+                    if (row.getRevision() != attachment.revision()) {
+                        throw new Stale("attachment", attachment.id());
+                    }
+                    tx.delete(row);
+                    return tx.revision();
+                });
     }
 
     /** All that hangs on something that is deleted in this act. */

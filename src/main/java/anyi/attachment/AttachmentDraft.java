@@ -21,7 +21,18 @@ public record AttachmentDraft(UUID id, Holder holder, AttachmentKind kind, Path 
     /** What is wrong with the file. */
     Optional<Problem> problem(Scan scan) {
         return scan instanceof Scan.Refused(Scan.Why why)
-                ? Optional.of(Problem.refuse("file", "attachment.problem." + why.name(), fileName()))
+                ? Optional.of(Problem.refuse("file", key(why), fileName()))
                 : Optional.empty();
+    }
+
+    private static String key(Scan.Why why) {
+        return switch (why) {
+            case EMPTY -> "attachment.problem.EMPTY";
+            case TOO_LARGE -> "attachment.problem.TOO_LARGE";
+            case TOO_MANY_PIXELS -> "attachment.problem.TOO_MANY_PIXELS";
+            case NEITHER_PICTURE_NOR_PDF -> "attachment.problem.NEITHER_PICTURE_NOR_PDF";
+            case DAMAGED -> "attachment.problem.DAMAGED";
+            case PASSWORD -> "attachment.problem.PASSWORD";
+        };
     }
 }
