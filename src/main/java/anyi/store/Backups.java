@@ -187,7 +187,7 @@ final class Backups {
     /** Every attachment that a row of the database names must be in the file, and whole. */
     private void checkAttachments(BackupFile file, Path data) throws SQLException {
         Set<String> there = file.attachments(attachments);
-        try (H2Database database = H2Database.peek(HomeFiles.address(data, key))) {
+        try (H2Database database = H2Database.peek(files.address(data, key))) {
             for (String sha256 : Snapshot.attachments(database.admin())) {
                 if (!there.contains(attachments.name(sha256))) {
                     throw new StoreFault(Reason.BACKUP_DAMAGED, data);
