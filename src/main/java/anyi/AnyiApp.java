@@ -13,6 +13,7 @@ import anyi.kit.window.FxBackground;
 import anyi.kit.window.FxDialogs;
 import anyi.kit.window.JobStrips;
 import anyi.kit.window.Overlay;
+import anyi.right.NotAllowed;
 import anyi.settings.door.DoorActions;
 import anyi.settings.door.DoorScreens;
 import anyi.settings.door.Entrance;
@@ -28,7 +29,6 @@ import anyi.store.Stale;
 import anyi.store.StoreFault;
 import anyi.text.Formats;
 import anyi.text.Messages;
-import anyi.text.Messages.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -135,6 +135,11 @@ public final class AnyiApp {
     }
 
     private void fault(Throwable fault) {
+        if (fault instanceof NotAllowed not) {
+            Messages words = Messages.of(looks.language());
+            dialogs.ifPresent(told -> told.refused(words.t("right.notAllowed", not.right())));
+            return;
+        }
         work.ifPresent(Work::unsaved);
         dialogs.ifPresent(told -> told.fault(fault));
     }
@@ -142,7 +147,7 @@ public final class AnyiApp {
     private void enter(Entrance entrance) {
         beginning = false;
         folder = Optional.of(entrance.home().folder());
-        var entered = new Work(this, entrance.home(), new Session(entrance.actor()), clock);
+        var entered = new Work(this, entrance.home(), clock);
         work = Optional.of(entered);
         entered.begin(entrance.first());
     }
@@ -209,8 +214,7 @@ public final class AnyiApp {
 
     private void enterSample(SampleHome made) {
         sample = Optional.of(made);
-        var entered = new Work(
-                this, made.home(), new Session(Messages.of(Language.CHINESE).t("shell.sample.actor")), clock);
+        var entered = new Work(this, made.home(), clock);
         work = Optional.of(entered);
         entered.begin(new Place.Today());
     }

@@ -4,6 +4,7 @@ package anyi;
 import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.kit.Session;
+import anyi.right.Right;
 import anyi.settings.home.HomeQueries;
 import anyi.shell.Control;
 import anyi.shell.IdleLock;
@@ -28,7 +29,7 @@ import javafx.application.Platform;
 final class Work implements Control {
     private final AnyiApp app;
     private final Clock clock;
-    private final Session session;
+    private Session session;
     private final Navigation navigation = new Navigation();
     private final Status status = new Status();
     private OpenHome home;
@@ -38,10 +39,10 @@ final class Work implements Control {
     private boolean locked;
     private boolean toBeBureau;
 
-    Work(AnyiApp app, OpenHome home, Session session, Clock clock) {
+    Work(AnyiApp app, OpenHome home, Clock clock) {
         this.app = app;
         this.home = home;
-        this.session = session;
+        session = new Session(home.doer());
         this.clock = clock;
         saves = home.store().onRevision(revision -> Platform.runLater(this::saved));
     }
@@ -56,7 +57,7 @@ final class Work implements Control {
         }
         rebuild();
         desk().background().run(home::backups, this::showBackup);
-        if (!Office.isBureau(home)) {
+        if (!Office.isBureau(home) && session.may(Right.POLICIES)) {
             desk().background().run(this::installPolicies, done -> {});
         }
     }
@@ -71,6 +72,7 @@ final class Work implements Control {
     void restored(OpenHome earlier) {
         saves.close();
         home = earlier;
+        session = new Session(home.doer());
         saves = home.store().onRevision(revision -> Platform.runLater(this::saved));
         rebuild();
     }

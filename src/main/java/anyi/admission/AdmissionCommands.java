@@ -13,6 +13,8 @@ import anyi.resident.contact.ContactCommands;
 import anyi.resident.status.EconomicCommands;
 import anyi.resident.status.Recording.Overlaps;
 import anyi.resident.status.SuccessionCommands;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.stay.Admitting.Admitted;
 import anyi.stay.Admitting.AlreadyInHouse;
 import anyi.stay.BedRefusal;
@@ -22,6 +24,7 @@ import anyi.store.Tx;
 import anyi.text.Messages;
 
 /** Writes an admission in one act: person, contact, category, registration, stay and bed. */
+@Needs({Right.STAYS, Right.RESIDENTS})
 public final class AdmissionCommands {
     private final Store store;
     private final Session session;

@@ -15,6 +15,8 @@ import anyi.assessment.scale.LocalGrade;
 import anyi.assessment.scale.OldGrades;
 import anyi.assessment.scale.RiskCounts;
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.Tx;
 import anyi.store.schema.tables.records.AssessmentFactRecord;
@@ -31,6 +33,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Records assessments. What was recorded never changes; another may stand in its place. */
+@Needs(Right.ASSESSMENTS)
 public final class AssessmentCommands {
     private final Store store;
     private final Session session;

@@ -9,6 +9,8 @@ import anyi.bed.BedResult.Done;
 import anyi.bed.BedResult.Refused;
 import anyi.bed.plan.BedPlan;
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.Tx;
 import anyi.store.schema.tables.records.BedRecord;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Builds beds, and changes what they are from a day on. */
+@Needs(Right.BEDS)
 public final class BedCommands {
     private final Store store;
     private final Session session;

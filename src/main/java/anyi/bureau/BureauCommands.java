@@ -13,6 +13,8 @@ import anyi.handover.parcel.Head;
 import anyi.handover.parcel.Keys;
 import anyi.handover.parcel.ParcelWriter;
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.sheet.table.FileName;
 import anyi.sheet.table.Saving;
 import anyi.store.ActKind;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a bureau does beside taking packages in: it registers homes, asks, and writes receipts. */
+@Needs(Right.BUREAU)
 public final class BureauCommands {
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -15,6 +15,8 @@ import anyi.handover.parcel.PublicKey;
 import anyi.handover.parcel.Unfit;
 import anyi.handover.parcel.Unfit.Reason;
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.ActHash;
 import anyi.store.ActKind;
 import anyi.store.MergeTx;
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** 收包: takes packages in, in whatever order they come. A package comes in whole or not at all, one act each. */
+@Needs(Right.BUREAU)
 public final class MergeCommands {
     private static final int LONGEST_REASON = 120;
 

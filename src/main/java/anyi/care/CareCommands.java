@@ -6,6 +6,8 @@ import static anyi.store.schema.Tables.INCIDENT;
 import anyi.care.CareResult.Recorded;
 import anyi.care.CareResult.Refused;
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Stale;
 import anyi.store.Store;
 import anyi.store.Tx;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 
 /** Records risks and incidents. What a draft says is checked again by what the home knows at that moment. */
+@Needs(Right.CARE)
 public final class CareCommands {
     private final Store store;
     private final Session session;

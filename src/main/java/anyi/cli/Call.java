@@ -50,7 +50,7 @@ record Call(Arguments arguments, Terminal terminal, Messages messages, Clock clo
     OpenHome open() {
         char[] password = terminal.password(arguments.required("password-file"));
         try {
-            return folder().open(password);
+            return folder().open(actor(), password);
         } finally {
             Arrays.fill(password, '\0');
         }

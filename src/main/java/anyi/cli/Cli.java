@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.cli;
 
+import anyi.right.NotAllowed;
 import anyi.store.StoreFault;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
@@ -45,6 +46,8 @@ public final class Cli {
             return verb(arguments.verb()).run(new Call(arguments, terminal, words, clock));
         } catch (Refused e) {
             return refuse(json, e.key(), words.t(e.key(), e.args()));
+        } catch (NotAllowed e) {
+            return refuse(json, "NOT_ALLOWED", words.t("right.notAllowed", words.t(e.right())));
         } catch (StoreFault e) {
             LOG.log(System.Logger.Level.DEBUG, e.reason().name(), e);
             return refuse(json, e.reason().name(), words.t(e.key(), e.args().toArray()));

@@ -9,6 +9,8 @@ import anyi.handover.parcel.Head;
 import anyi.handover.parcel.Keys;
 import anyi.handover.parcel.ParcelWriter;
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.sheet.table.FileName;
 import anyi.sheet.table.Saving;
 import anyi.store.ActKind;
@@ -40,6 +42,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 
 /** 做交接包: the file, its cover sheet, and the record that it was made. */
+@Needs(Right.HAND_OVER)
 public final class HandoverCommands {
     private static final String SEALED = ".age";
 
@@ -67,6 +70,7 @@ public final class HandoverCommands {
 
     /** Writes the card into a folder, to be registered by the bureau. */
     public Saving saveCard(Path folder) {
+        store.doer().need(Right.HAND_OVER);
         Card card = card();
         Path file = folder.resolve(FileName.of("pub", chinese.t("handover.file.card"), card.name()));
         return Saving.to(file, out -> {

@@ -14,6 +14,8 @@ import anyi.handover.parcel.PublicKey;
 import anyi.handover.parcel.Unfit;
 import anyi.handover.parcel.Unfit.Reason;
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.ActKind;
 import anyi.store.Store;
 import anyi.store.Tx;
@@ -37,6 +39,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the bureau sends back: its card, once, and its receipts with questions. */
+@Needs(Right.HAND_OVER)
 public final class ReceiptCommands {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LARGEST_CARD = 4096;

@@ -14,6 +14,8 @@ import anyi.intake.plan.Line;
 import anyi.intake.plan.Plan;
 import anyi.intake.plan.Verdict;
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.Tx;
 import anyi.store.log.Undo;
@@ -34,6 +36,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Takes a plan in: one act through the commands of the owners, then the record of the import itself. */
+@Needs(Right.IMPORT)
 public final class IntakeCommands {
     private final Store store;
     private final Session session;

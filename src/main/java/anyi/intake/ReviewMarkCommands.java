@@ -4,6 +4,8 @@ package anyi.intake;
 import static anyi.store.schema.Tables.REVIEW_MARK;
 
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.schema.tables.records.ReviewMarkRecord;
 import anyi.text.Messages;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Takes the mark 请核对 off a value that somebody has looked at. */
+@Needs(Right.RESIDENTS)
 public final class ReviewMarkCommands {
     private final Store store;
     private final Session session;

@@ -8,6 +8,8 @@ import anyi.ledger.form.HomeRow;
 import anyi.ledger.form.Issue;
 import anyi.ledger.form.Ledger;
 import anyi.ledger.form.OfficialLedger;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.sheet.table.FileName;
 import anyi.sheet.table.Saving;
 import anyi.store.Store;
@@ -26,6 +28,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Writes lists to files and keeps on record that they went out. */
+@Needs(Right.EXPORT)
 public final class LedgerCommands {
     private final Store store;
     private final Clock clock;
@@ -46,6 +49,7 @@ public final class LedgerCommands {
 
     /** Writes one list into one file. */
     public Exported export(String actor, Issue issue, LedgerFormat format, Path file) {
+        store.doer().need(Right.EXPORT);
         OfficialLedger ledger = new LedgerBook(store.read(), chinese).fill(issue);
         var exported = new Exported(issue, ledger.rows(), Saving.to(file, out -> format.write(out, ledger)));
         record(actor, List.of(exported));
@@ -54,6 +58,7 @@ public final class LedgerCommands {
 
     /** Writes the sign-in sheet of one session, to be printed before it. */
     public Saving signInSheet(UUID session, LedgerFormat format, Path file) {
+        store.doer().need(Right.EXPORT);
         OfficialLedger sheet = new StaffBook(store.read()).signIn(session, new Frame(home(), signIn(session), chinese));
         return Saving.to(file, out -> format.write(out, sheet));
     }
@@ -78,6 +83,7 @@ public final class LedgerCommands {
 
     /** Writes every list, as workbook and print, into a folder: daily ones as of the day, monthly ones of its month. */
     public List<Exported> exportAll(String actor, LocalDate on, Path folder) {
+        store.doer().need(Right.EXPORT);
         var book = new LedgerBook(store.read(), chinese);
         var all = new ArrayList<Exported>();
         for (Ledger kind : Ledger.values()) {
@@ -94,6 +100,7 @@ public final class LedgerCommands {
 
     /** Every row, for other programs. */
     public FullExport fullExport(LocalDate on) {
+        store.doer().need(Right.EXPORT);
         return new ExportBook(
                         store.read(), new LedgerQueries(store.read()).home(on).name(), on)
                 .fill();

@@ -7,6 +7,8 @@ import anyi.report.blank.BlankSheet;
 import anyi.report.blank.BlankSheet.Grid;
 import anyi.report.blank.Wish;
 import anyi.report.figure.Figures;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.sheet.CellFiller;
 import anyi.sheet.Opening;
 import anyi.sheet.Refusal;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads a bureau's own empty sheet, remembers which cell wants which figure, and fills it. */
+@Needs(Right.EXPORT)
 public final class BlankCommands {
     /** What came of looking at a sheet. */
     public sealed interface Looked {
@@ -94,6 +97,7 @@ public final class BlankCommands {
 
     /** Writes the figures of the day into a copy, and keeps the mapping for the next sheet of the same shape. */
     public Saving fill(String actor, Path blank, BlankSheet sheet, LocalDate on, Path target) {
+        store.doer().need(Right.EXPORT);
         Figures figures = new ReportQueries(store.read()).figures(on);
         Map<CellFiller.Spot, BigDecimal> numbers = new HashMap<>();
         for (Wish wish : sheet.wishes()) {

@@ -7,6 +7,8 @@ import anyi.ledger.form.OfficialLedger;
 import anyi.report.figure.Figures;
 import anyi.report.figure.Report;
 import anyi.report.form.ReportFrame;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.sheet.table.FileName;
 import anyi.sheet.table.Saving;
 import anyi.store.Store;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Lets reports go out. They hold figures of the home and no person, so the log does not keep that they went. */
+@Needs(Right.EXPORT)
 public final class ReportCommands {
     private final Store store;
     private final Messages chinese = Messages.of(Language.CHINESE);
@@ -36,6 +39,7 @@ public final class ReportCommands {
     }
 
     public Saving export(Report report, LocalDate on, LedgerFormat format, Path file) {
+        store.doer().need(Right.EXPORT);
         OfficialLedger filled = new ReportBook(store.read(), chinese).fill(report, figures(on));
         return Saving.to(file, out -> format.write(out, filled));
     }

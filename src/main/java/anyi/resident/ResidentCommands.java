@@ -7,6 +7,8 @@ import anyi.kit.Session;
 import anyi.resident.Registering.ChangedMeanwhile;
 import anyi.resident.Registering.NumberKnown;
 import anyi.resident.Registering.Registered;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.Tx;
 import anyi.store.schema.tables.records.ResidentRecord;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes persons. Their dated facts have commands of their own in {@code status}. */
+@Needs(Right.RESIDENTS)
 public final class ResidentCommands {
     private static final int PINYIN = 200;
     private static final int INITIALS = 40;

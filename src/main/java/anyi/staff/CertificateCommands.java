@@ -6,6 +6,8 @@ import static anyi.store.schema.Tables.CERTIFICATE;
 import anyi.attachment.AttachmentCommands;
 import anyi.attachment.Holder;
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Stale;
 import anyi.store.Store;
 import anyi.store.Tx;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Everything that changes certificates. Drafts have been checked. */
+@Needs(Right.STAFF)
 public final class CertificateCommands {
     private final Store store;
     private final Session session;

@@ -7,6 +7,8 @@ import static anyi.store.schema.Tables.STAFF_POST;
 import static anyi.store.schema.Tables.STAFF_WAGE;
 
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.staff.StaffResult.DoesNotFit;
 import anyi.staff.StaffResult.NumberKnown;
 import anyi.staff.StaffResult.Written;
@@ -38,6 +40,7 @@ import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that changes who works here, as what and for what wage. Drafts have been checked. */
+@Needs(Right.STAFF)
 public final class StaffCommands {
     private static final int PINYIN = 200;
     private static final int INITIALS = 40;

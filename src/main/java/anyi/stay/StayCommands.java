@@ -4,6 +4,8 @@ package anyi.stay;
 import static anyi.store.schema.Tables.STAY;
 
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.stay.Admitting.AlreadyInHouse;
 import anyi.stay.Discharging.Discharged;
 import anyi.stay.Discharging.LeaveAfterwards;
@@ -31,6 +33,7 @@ import java.util.UUID;
  * Everything that changes a stay. A resident lies in one bed on a day and a bed holds one resident, within the stay,
  * not in a bed out of service: checked in the transaction that writes, whatever order entries are made in.
  */
+@Needs(Right.STAYS)
 public final class StayCommands {
     private final Store store;
     private final Session session;

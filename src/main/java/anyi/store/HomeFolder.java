@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -73,8 +74,9 @@ public final class HomeFolder {
         return clock;
     }
 
+    /** For new passwords. */
     Hardness hardness() {
-        return hardness;
+        return hardness == Hardness.USUAL ? Hardness.ofThisMachine() : hardness;
     }
 
     Disk disk() {
@@ -103,7 +105,7 @@ public final class HomeFolder {
         files.checkFree();
         var ids = new Ids(clock);
         Envelope.Fresh fresh =
-                Envelope.create(ids.next(), scripts.getLast().version(), Constants.VERSION, password, hardness);
+                Envelope.create(ids.next(), scripts.getLast().version(), Constants.VERSION, password, hardness());
         try {
             Files.createDirectories(files.folder());
         } catch (IOException e) {
@@ -121,7 +123,9 @@ public final class HomeFolder {
                 fill(database, Optional.of(journal), fresh, ids.next(), home);
             }
             KeyFile.write(files.folder(), fresh.envelope());
-            return new Created(openData(new OpenHome.Unlocked(fresh.envelope(), fresh.key(), lock)), fresh.code());
+            OpenHome open = openData(new OpenHome.Unlocked(fresh.envelope(), fresh.key(), lock));
+            open.enter(home.actor(), 0);
+            return new Created(open, fresh.code());
         } catch (IOException | SQLException | DataAccessException | StoreFault e) {
             takeBack(lock);
             throw asFault(e);
@@ -180,12 +184,74 @@ public final class HomeFolder {
 
     /** @throws StoreFault when the password is wrong, or the home cannot be opened */
     public OpenHome open(char[] password) {
-        return open(envelope -> envelope.unlock(password), Reason.WRONG_PASSWORD);
+        return open("", password);
+    }
+
+    /**
+     * By name and password; where one person works, any name will do, and acts will carry it.
+     *
+     * @throws StoreFault when they do not belong together, or the home cannot be opened
+     */
+    public OpenHome open(String name, char[] password) {
+        int[] failures = {0};
+        OpenHome home = open(envelope -> unlock(envelope, name, password, failures), Reason.WRONG_PASSWORD);
+        return entered(home, () -> home.enter(name, failures[0]));
+    }
+
+    private Optional<DataKey> unlock(Envelope envelope, String name, char[] password, int[] failures) {
+        if (envelope.hasPeople() && name.isBlank()) {
+            throw new StoreFault(Reason.NAME_NEEDED);
+        }
+        var tries = new Tries(files.folder(), clock, pause(envelope));
+        String who = tried(envelope, name);
+        tries.check(who);
+        Optional<DataKey> key = envelope.unlock(name, password);
+        if (key.isPresent()) {
+            failures[0] = tries.succeeded(who);
+        } else {
+            tries.failed(who);
+        }
+        return key;
+    }
+
+    /** Under what wrong passwords are counted: no name stands in the file. */
+    static String tried(Envelope envelope, String name) {
+        return envelope.hasPeople()
+                ? envelope.slot(name).map(slot -> slot.user().toString()).orElse("nobody")
+                : "alone";
+    }
+
+    /** Who works alone only mistypes, and need not wait long. */
+    static Duration pause(Envelope envelope) {
+        return envelope.hasPeople() ? Duration.ofMinutes(15) : Duration.ofMinutes(1);
     }
 
     /** With the code from the paper; afterwards a new password should be set. */
     public OpenHome open(RecoveryCode code) {
-        return open(envelope -> envelope.unlock(code), Reason.WRONG_CODE);
+        return open("", code);
+    }
+
+    /** @param name whose new password is going to be set */
+    public OpenHome open(String name, RecoveryCode code) {
+        OpenHome home = open(
+                envelope -> {
+                    if (envelope.hasPeople() && envelope.slot(name).isEmpty()) {
+                        throw new StoreFault(Reason.NAME_NEEDED);
+                    }
+                    return envelope.unlock(code);
+                },
+                Reason.WRONG_CODE);
+        return entered(home, () -> home.enterByCode(name));
+    }
+
+    private static OpenHome entered(OpenHome home, Runnable entering) {
+        try {
+            entering.run();
+            return home;
+        } catch (StoreFault refused) {
+            home.close();
+            throw refused;
+        }
     }
 
     /**
@@ -196,7 +262,7 @@ public final class HomeFolder {
         files.checkPath();
         var file = new BackupFile(backup);
         Envelope envelope = file.envelope();
-        DataKey key = envelope.unlock(password).orElseThrow(() -> new StoreFault(Reason.WRONG_PASSWORD));
+        DataKey key = envelope.unlockAny(password).orElseThrow(() -> new StoreFault(Reason.WRONG_PASSWORD));
         try {
             Files.createDirectories(files.folder());
             files.checkWritable();

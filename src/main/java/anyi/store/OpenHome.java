@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store;
 
+import anyi.right.Doer;
+import anyi.right.Right;
 import anyi.store.StoreFault.Reason;
 import anyi.store.journal.Journal;
 import anyi.store.log.ChainCheck;
@@ -14,8 +16,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A home while it is open: its store, its drafts, its backups, its password. */
@@ -27,11 +31,15 @@ public final class OpenHome implements AutoCloseable {
     private final Database database;
     private final Optional<StartUp.Ready> start;
     private final SqlStore store;
+    private final GuardedStore guarded;
+    private final Tries tries;
     private final DraftFiles drafts;
     private final Backups backups;
     private final AttachmentFiles attachments;
     private Envelope envelope;
     private volatile Optional<Server> server;
+    /** Until somebody has come in, a home of several people lets nobody do anything. */
+    private volatile Doer doer;
 
     OpenHome(HomeFolder home, Unlocked unlocked, Data data) throws SQLException {
         this.home = home;
@@ -43,9 +51,12 @@ public final class OpenHome implements AutoCloseable {
         lock = unlocked.lock();
         envelope = unlocked.envelope();
         store = new SqlStore(database, home.clock(), start.map(StartUp.Ready::journal));
+        guarded = new GuardedStore(store, home.clock(), () -> doer);
+        tries = new Tries(files.folder(), home.clock(), HomeFolder.pause(envelope));
         drafts = new DraftFiles(files.drafts(), key);
         backups = new Backups(files, key, home.clock());
         attachments = files.attachments(key);
+        doer = envelope.hasPeople() ? Doer.of(UUID.randomUUID(), "", Set.of()) : Doer.alone("");
     }
 
     /** A home whose keys are open and that nobody else can open. */
@@ -62,8 +73,111 @@ public final class OpenHome implements AutoCloseable {
         return files.folder();
     }
 
+    /** The store as the person at work may use it. */
     public Store store() {
-        return store;
+        return guarded;
+    }
+
+    /** Who is at work. */
+    public Doer doer() {
+        return doer;
+    }
+
+    /** Whether several people work with this home, each under a name and a password of their own. */
+    public boolean hasPeople() {
+        return envelope.hasPeople();
+    }
+
+    /**
+     * Lets somebody work, in place of whoever did before.
+     *
+     * @throws StoreFault when name and password do not belong together, or the person may not come in
+     */
+    public void signIn(String name, char[] password) {
+        if (!isPasswordOf(name, password)) {
+            throw new StoreFault(Reason.WRONG_PASSWORD);
+        }
+        enter(name, 0);
+    }
+
+    /** @param failures how often somebody tried in vain before */
+    void enter(String name, int failures) {
+        var people = new PersonQueries(store.read());
+        Optional<Envelope.UserSlot> slot = envelope.slot(name);
+        if (slot.isEmpty() || !people.hasPeople()) {
+            doer = Doer.alone(name.strip());
+            return;
+        }
+        doer = people.doer(slot.get().user()).orElseThrow(() -> new StoreFault(Reason.NOT_ALLOWED_IN, name));
+        if (failures > 0) {
+            access(AccessKind.SIGN_IN_FAILED, String.valueOf(failures));
+        }
+        access(AccessKind.SIGN_IN, "");
+    }
+
+    /** Whoever holds the paper from the safe stands for the home itself, and may set everything right. */
+    void enterByCode(String name) {
+        doer = envelope.slot(name)
+                .map(slot -> Doer.of(slot.user(), name.strip(), EnumSet.allOf(Right.class)))
+                .orElseGet(() -> Doer.alone(name.strip()));
+        access(AccessKind.SIGN_IN, Reason.WRONG_CODE.name());
+    }
+
+    private void access(AccessKind kind, String detail) {
+        AccessLog.record(guarded, home.clock(), kind, Optional.empty(), detail);
+    }
+
+    /** The password was set by somebody else: it is to be changed before anything else. */
+    public boolean mustChangePassword() {
+        return doer.user()
+                .flatMap(envelope::slot)
+                .map(Envelope.UserSlot::oneTime)
+                .orElse(false);
+    }
+
+    private boolean isPasswordOf(String name, char[] password) {
+        String who = HomeFolder.tried(envelope, name);
+        tries.check(who);
+        Optional<DataKey> opened = envelope.unlock(name, password);
+        opened.ifPresent(DataKey::close);
+        if (opened.isPresent()) {
+            tries.succeeded(who);
+        } else {
+            tries.failed(who);
+        }
+        return opened.isPresent();
+    }
+
+    /** Lets another person in, by a password that is good once. Who worked alone until now is the first. */
+    public void letIn(UUID first, UUID user, String name, char[] oneTime) {
+        doer.need(Right.PEOPLE);
+        HomeFolder.checkPassword(oneTime);
+        Envelope several = envelope.hasPeople() ? envelope : envelope.withFirst(first, doer.name());
+        keep(several.withPerson(user, name, new Envelope.Secret(key, oneTime, home.hardness(), true)));
+    }
+
+    /** Takes up the rights of the row that has just been written for whoever worked alone. */
+    public void nowOneOf(UUID user) {
+        new PersonQueries(store.read()).doer(user).ifPresent(known -> doer = known);
+    }
+
+    public void renamed(UUID user, String name) {
+        doer.need(Right.PEOPLE);
+        keep(envelope.renamed(user, name));
+        if (doer.user().equals(Optional.of(user))) {
+            nowOneOf(user);
+        }
+    }
+
+    /** The person's password opens no more. The person knew the key, though: a new home is surer. */
+    public void shutOut(UUID user) {
+        doer.need(Right.PEOPLE);
+        keep(envelope.withoutPerson(user));
+    }
+
+    /** Whether there is a password under which the person comes in, and whether it is one for once. */
+    public Optional<Boolean> isOneTime(UUID user) {
+        return envelope.slot(user).map(Envelope.UserSlot::oneTime);
     }
 
     /** Where the data are, when they are not in the folder. */
@@ -77,6 +191,7 @@ public final class OpenHome implements AutoCloseable {
      * @throws StoreFault when the server does not answer, or what it holds is not the data of this home
      */
     public void reachAt(Server next) {
+        doer.need(Right.HOME);
         try (PostgresDatabase database = next.connect()) {
             if (!database.hasTables()
                     || !Schema.marker(database.admin()).installId().equals(envelope.installId())) {
@@ -119,12 +234,7 @@ public final class OpenHome implements AutoCloseable {
 
     /** For the lock screen. */
     public boolean isPassword(char[] password) {
-        return envelope.unlock(password)
-                .map(same -> {
-                    same.close();
-                    return true;
-                })
-                .orElse(false);
+        return isPasswordOf(doer.name(), password);
     }
 
     /** @throws StoreFault when the present password is wrong */
@@ -138,11 +248,18 @@ public final class OpenHome implements AutoCloseable {
     /** For whoever came in with the recovery code. */
     public void setPassword(char[] next) {
         HomeFolder.checkPassword(next);
-        keep(envelope.withPassword(key, next, home.hardness()));
+        Optional<UUID> user = doer.user();
+        keep(
+                user.isPresent()
+                        ? envelope.withPerson(
+                                user.get(), doer.name(), new Envelope.Secret(key, next, home.hardness(), false))
+                        : envelope.withPassword(key, next, home.hardness()));
+        access(AccessKind.PASSWORD, "");
     }
 
     /** A new paper for the safe; the old one opens no more. */
     public RecoveryCode newRecoveryCode() {
+        doer.need(Right.PEOPLE);
         RecoveryCode code = RecoveryCode.fresh();
         keep(envelope.withCode(key, code));
         return code;
@@ -159,6 +276,9 @@ public final class OpenHome implements AutoCloseable {
 
     /** A copy that has been opened again and counted before this returns. Writers wait meanwhile. */
     public Backup backUp(Backup.Kind kind) {
+        if (kind == Backup.Kind.BY_HAND) {
+            doer.need(Right.BACK_UP);
+        }
         if (!(database instanceof H2Database file)) {
             throw new StoreFault(Reason.SERVER_BACKUP, server.map(Server::url).orElse(""));
         }
@@ -184,6 +304,7 @@ public final class OpenHome implements AutoCloseable {
      * @return the home as it was
      */
     public OpenHome restore(Backup backup) {
+        doer.need(Right.RESTORE);
         Path old = files.folder().resolve("home.mv.db.restoring");
         try {
             backups.extract(backup, checkable(old));
@@ -194,7 +315,9 @@ public final class OpenHome implements AutoCloseable {
             closeData();
             AtomicFile.replace(old, files.data());
             forkJournal(backup.manifest());
-            return home.openData(new Unlocked(envelope, key, lock));
+            OpenHome earlier = home.openData(new Unlocked(envelope, key, lock));
+            earlier.doer = doer;
+            return earlier;
         } catch (IOException e) {
             throw StoreFault.of(e, files.folder());
         }
@@ -221,7 +344,8 @@ public final class OpenHome implements AutoCloseable {
             if (backup.manifest().schema() < Migrations.latest()) {
                 Schema.upgrade(address, backup.manifest().schema());
             }
-            return new LookOnly(new SqlStore(H2Database.open(address), home.clock()), copy);
+            var past = new LookOnly(new SqlStore(H2Database.open(address), home.clock()), copy);
+            return new GuardedStore(past, home.clock(), () -> doer);
         } catch (IOException e) {
             throw StoreFault.of(e, files.folder());
         } catch (SQLException e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store;
 
+import anyi.right.Doer;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
@@ -8,6 +9,11 @@ import org.jooq.DSLContext;
 /** An open home. Closed once, at the end. */
 public interface Store extends AutoCloseable {
     UUID homeId();
+
+    /** Who is at work, for what sends something out without writing: {@code store.doer().need(Right.EXPORT)}. */
+    default Doer doer() {
+        return Doer.alone("");
+    }
 
     /** For {@code *Queries}: safe from any thread, sees only what is committed, may not write. */
     DSLContext read();

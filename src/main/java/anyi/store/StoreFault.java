@@ -53,6 +53,12 @@ public final class StoreFault extends RuntimeException {
         EMPTY_PASSWORD,
         WRONG_PASSWORD,
         WRONG_CODE,
+        /** {0} how many wrong passwords, {1} until when (hh:mm). */
+        SHUT_OUT,
+        /** The home is used by several people, and the name is none of theirs. */
+        NAME_NEEDED,
+        /** {0} name: left, or not allowed in any more. */
+        NOT_ALLOWED_IN,
         /** {0} who, {1} since when. */
         LOCKED,
         /** {0} folder. */

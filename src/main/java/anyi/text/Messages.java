@@ -20,6 +20,7 @@ public final class Messages {
     /** One bundle a feature, beside its package; the order is that of the house. */
     public static final List<String> BUNDLES = List.of(
             "term",
+            "right",
             "text",
             "store",
             "kit",

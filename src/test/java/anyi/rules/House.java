@@ -19,6 +19,7 @@ final class House {
     static final List<Set<String>> FLOORS = List.of(
             Set.of("value"),
             Set.of("term"),
+            Set.of("right"),
             Set.of("text"),
             Set.of("store", "kit", "sheet"),
             Set.of("attachment"),

@@ -45,6 +45,11 @@ public final class TestStores {
                 new HomeFolder.Surroundings(FAST, scripts, large, anyi.store.journal.Disk.REAL, HomeFiles.FILE));
     }
 
+    /** The store as somebody may use it. */
+    public static Store as(Store store, anyi.right.Doer doer) {
+        return new GuardedStore(store, CLOCK, () -> doer);
+    }
+
     static void building(Store store, String name) {
         store.write("李梅", "登记楼栋", tx -> {
             var row = new BuildingRecord();

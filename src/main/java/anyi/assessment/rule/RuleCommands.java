@@ -4,6 +4,8 @@ package anyi.assessment.rule;
 import static anyi.store.schema.Tables.ASSESSMENT_RULE;
 
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.schema.tables.records.AssessmentRuleRecord;
 import anyi.text.Messages;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Changes what the place decides. Assessments that are there keep the level that they were given. */
+@Needs(Right.HOME)
 public final class RuleCommands {
     private final Store store;
     private final Session session;

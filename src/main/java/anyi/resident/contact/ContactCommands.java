@@ -4,6 +4,8 @@ package anyi.resident.contact;
 import static anyi.store.schema.Tables.CONTACT;
 
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.Tx;
 import anyi.store.schema.tables.records.ContactRecord;
@@ -16,6 +18,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Writes contacts. The answer of a single entry is the act's revision; nothing = somebody else was faster. */
+@Needs(Right.RESIDENTS)
 public final class ContactCommands {
     private final Store store;
     private final Session session;

@@ -7,6 +7,8 @@ import anyi.kit.Session;
 import anyi.resident.status.Recording.ChangedMeanwhile;
 import anyi.resident.status.Recording.Overlaps;
 import anyi.resident.status.Recording.Recorded;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.Tx;
 import anyi.store.schema.tables.records.DisabilityRecord;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Writes disabilities: one certificate on a day. */
+@Needs(Right.RESIDENTS)
 public final class DisabilityCommands {
     private final Store store;
     private final Session session;

@@ -7,6 +7,8 @@ import anyi.kit.Session;
 import anyi.resident.status.Recording.ChangedMeanwhile;
 import anyi.resident.status.Recording.Overlaps;
 import anyi.resident.status.Recording.Recorded;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.Tx;
 import anyi.store.schema.tables.records.EconomicStatusRecord;
@@ -21,6 +23,7 @@ import java.util.UUID;
  * Writes economic categories. Of those that exclude each other, two never share a day; the check runs in the
  * transaction that writes.
  */
+@Needs(Right.RESIDENTS)
 public final class EconomicCommands {
     private final Store store;
     private final Session session;

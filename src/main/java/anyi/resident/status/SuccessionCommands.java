@@ -8,6 +8,8 @@ import static anyi.store.schema.Tables.PAYEE_ACCOUNT;
 import anyi.kit.Session;
 import anyi.resident.status.Recording.ChangedMeanwhile;
 import anyi.resident.status.Recording.Recorded;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.Tx;
 import anyi.store.schema.tables.records.CareLevelPeriodRecord;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * from a day on ends the one that runs and lasts until the next that is known; entered for the same first day, it takes
  * the other's place.
  */
+@Needs(Right.RESIDENTS)
 public final class SuccessionCommands {
     private final Store store;
     private final Session session;
@@ -124,6 +127,7 @@ public final class SuccessionCommands {
         row.setVerified(draft.verified());
     }
 
+    @Needs(Right.SEE_ACCOUNT)
     public Recording changeAccount(PayeeAccountDraft draft) {
         String purpose = purposes.t("resident.purpose.account", nameOf(draft.residentId()));
         return store.write(session.actor(), purpose, tx -> changeAccount(tx, draft));

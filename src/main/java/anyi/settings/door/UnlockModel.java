@@ -105,15 +105,17 @@ final class UnlockModel {
 
     void open() {
         char[] typed = String.valueOf(password.get()).toCharArray();
-        open(() -> new HomeFolder(folder, desk.clock()).open(typed));
+        String who = name.get().strip();
+        open(() -> new HomeFolder(folder, desk.clock()).open(who, typed));
     }
 
     /** By the code from the paper; the new password holds from now on. */
     void recover() {
         if (RecoveryCode.read(code.get()) instanceof RecoveryCode.Typed.Complete(RecoveryCode read)) {
             char[] next = String.valueOf(password.get()).toCharArray();
+            String who = name.get().strip();
             open(() -> {
-                OpenHome home = new HomeFolder(folder, desk.clock()).open(read);
+                OpenHome home = new HomeFolder(folder, desk.clock()).open(who, read);
                 home.setPassword(next);
                 return home;
             });

@@ -5,6 +5,8 @@ import static anyi.store.schema.Tables.BED_TARGET;
 import static anyi.store.schema.Tables.HOME_RATING;
 
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.Tx;
 import anyi.store.schema.tables.records.BedTargetRecord;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Changes ratings and targets. */
+@Needs(Right.HOME)
 public final class GoalCommands {
     private final Store store;
     private final Session session;

@@ -4,6 +4,8 @@ package anyi.settings.home;
 import static anyi.store.schema.Tables.HOME;
 
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.text.Messages;
 import anyi.value.CreditCode;
@@ -11,6 +13,7 @@ import anyi.value.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what the home says of itself. */
+@Needs(Right.HOME)
 public final class HomeCommands {
     private final Store store;
     private final Session session;

@@ -6,6 +6,8 @@ import static anyi.store.schema.Tables.COURSE;
 import static anyi.store.schema.Tables.TRAINING_SESSION;
 
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.staff.training.TrainingResult.DoesNotFit;
 import anyi.staff.training.TrainingResult.Written;
 import anyi.store.Stale;
@@ -29,6 +31,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Everything that changes courses, sessions and attendance. Drafts have been checked. */
+@Needs(Right.STAFF)
 public final class TrainingCommands {
     private final Store store;
     private final Session session;

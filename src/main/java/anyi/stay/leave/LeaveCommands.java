@@ -4,6 +4,8 @@ package anyi.stay.leave;
 import static anyi.store.schema.Tables.LEAVE;
 
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.stay.leave.Granting.DoesNotFit;
 import anyi.stay.leave.Granting.Granted;
 import anyi.store.Stale;
@@ -24,6 +26,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that changes leaves. A draft has been checked; what may have changed since is checked again here. */
+@Needs(Right.STAYS)
 public final class LeaveCommands {
     private final Store store;
     private final Session session;

@@ -3,6 +3,9 @@ package anyi.store.log;
 
 import static anyi.store.schema.Tables.ACT_CHANGE;
 
+import anyi.right.Doer;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.ActKind;
 import anyi.store.Store;
 import anyi.store.UndoTx;
@@ -14,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an act back, whichever it was, by a new act with the inverse changes. */
+@Needs(Right.UNDO)
 public final class Undo {
     private final Store store;
     private final List<Check> checks;
@@ -36,6 +40,7 @@ public final class Undo {
     }
 
     public UndoResult undo(String actor, String purpose, long revision) {
+        checkWhose(revision);
         try {
             return store.write(actor, purpose, tx -> {
                 Optional<UndoResult> obstacle = obstacle(tx.db(), revision);
@@ -56,6 +61,15 @@ public final class Undo {
         } catch (Forbidden e) {
             return new UndoResult.Forbidden(e.problems);
         }
+    }
+
+    /** Everybody takes back what is one's own; what others did, only who answers for all. */
+    private void checkWhose(long revision) {
+        Doer doer = store.doer();
+        new History(store.read())
+                .act(revision)
+                .filter(act -> !doer.isAlone() && !act.actor().equals(doer.name()))
+                .ifPresent(others -> doer.need(Right.PEOPLE));
     }
 
     private static Optional<UndoResult> obstacle(DSLContext db, long revision) {

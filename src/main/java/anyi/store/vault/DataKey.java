@@ -3,6 +3,7 @@ package anyi.store.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -42,6 +43,15 @@ public final class DataKey implements AutoCloseable {
                     .deriveData(HKDFParameterSpec.ofExtract()
                             .addIKM(secret)
                             .thenExpand(("anyi " + use).getBytes(StandardCharsets.UTF_8), LENGTH));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

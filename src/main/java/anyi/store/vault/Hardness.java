@@ -18,7 +18,31 @@ public record Hardness(int memory, int iterations, int lanes) {
     /** 64 MiB, three passes: well above OWASP's minimum, some 150 ms on an office PC. */
     public static final Hardness USUAL = new Hardness(64 * 1024, 3, 1);
 
+    /** OWASP's least for one pass: never below it, however slow the machine. */
+    static final Hardness LEAST = new Hardness(46 * 1024, 1, 1);
+
     private static final int LENGTH = 32;
+    private static final long WANTED_MILLIS = 350;
+    private static final long LONGEST_MILLIS = 700;
+    private static final int MOST_PASSES = 12;
+
+    /** What takes this machine between a quarter and some seven tenths of a second, at least {@link #LEAST}. */
+    public static Hardness ofThisMachine() {
+        var one = new Hardness(USUAL.memory(), 1, 1);
+        one.millis();
+        long pass = Math.max(1, one.millis());
+        if (pass * USUAL.iterations() > LONGEST_MILLIS) {
+            return pass > LONGEST_MILLIS ? LEAST : one;
+        }
+        int passes = Math.clamp(WANTED_MILLIS / pass, USUAL.iterations(), MOST_PASSES);
+        return new Hardness(USUAL.memory(), passes, 1);
+    }
+
+    private long millis() {
+        long before = System.nanoTime();
+        key(new char[] {'x'}, new byte[16]);
+        return (System.nanoTime() - before) / 1_000_000;
+    }
 
     /** The key that a password gives. The same characters give the same key, however the keyboard composed them. */
     byte[] key(char[] password, byte[] salt) {

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -69,7 +66,7 @@ public final class KeyFile {
             if (content.version() > Envelope.VERSION) {
                 return new Found.Newer();
             }
-            return sha256(envelope).equals(content.sha256())
+            return DataKey.sha256(envelope).equals(content.sha256())
                     ? new Found.Readable(JSON.readValue(envelope, Envelope.class))
                     : new Found.Damaged();
         } catch (JacksonException e) {
@@ -80,7 +77,7 @@ public final class KeyFile {
     public static String format(Envelope envelope) {
         String text = JSON.writeValueAsString(envelope);
         return JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(new Content(FORMAT, envelope.version(), text, sha256(text)));
+                .writeValueAsString(new Content(FORMAT, envelope.version(), text, DataKey.sha256(text)));
     }
 
     /** One copy after the other, each complete before the next is begun. */
@@ -99,15 +96,6 @@ public final class KeyFile {
                     || !Files.readString(file, StandardCharsets.ISO_8859_1).equals(right)) {
                 AtomicFile.write(file, right.getBytes(StandardCharsets.UTF_8));
             }
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -7,6 +7,8 @@ import static anyi.store.schema.Tables.CLAIM_SUSPENSION;
 import static anyi.store.schema.Tables.NOTICE_ENTRY;
 import static anyi.store.schema.Tables.SUBSIDY_CLAIM;
 
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.ActKind;
 import anyi.store.Store;
 import anyi.store.Tx;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Takes claims along their path, a step an act, for many at once where they stand alike: all or none of them. What was
  * approved elsewhere before is taken over as approved.
  */
+@Needs(Right.CLAIMS)
 public final class ClaimCommands {
     /** What became of a claim. */
     public sealed interface Approved {
@@ -60,6 +63,7 @@ public final class ClaimCommands {
     }
 
     /** Takes over an approval that was given elsewhere. */
+    @Needs(Right.APPROVE_CLAIMS)
     public Approved approve(String actor, Claim claim) {
         return store.write(actor, messages.t("subsidy.claim.act.approve"), tx -> {
             Optional<ClaimRow> open = open(tx.db()).stream()
@@ -81,6 +85,7 @@ public final class ClaimCommands {
     }
 
     /** All at once; who has a claim already, on its way or approved, is passed over. Tells how many were approved. */
+    @Needs(Right.APPROVE_CLAIMS)
     public int approveAll(String actor, List<Claim> claims) {
         return store.write(actor, messages.t("subsidy.claim.act.approveAll", claims.size()), tx -> {
             Set<Key> open = keys(tx.db());

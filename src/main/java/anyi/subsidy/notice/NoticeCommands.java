@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.notice;
 
+import anyi.right.Needs;
+import anyi.right.Right;
 import static anyi.store.schema.Tables.CLAIM_RULE;
 import static anyi.store.schema.Tables.HOLIDAY;
 import static anyi.store.schema.Tables.NOTICE_OBJECTION;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Hangs out lists, keeps objections and their answers, and what the place decides about days. */
+@Needs(Right.CLAIMS)
 public final class NoticeCommands {
     private final Store store;
     private final Ids ids;

@@ -3,6 +3,8 @@ package anyi.subsidy.policy;
 
 import static anyi.store.schema.Tables.POLICY_VERSION;
 
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.Tx;
 import anyi.store.schema.tables.records.PolicyVersionRecord;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Takes policies in, puts them in use and out of use. */
+@Needs(Right.POLICIES)
 public final class PolicyCommands {
     /** What became of a file. */
     public sealed interface Taken {

@@ -2,6 +2,8 @@
 package anyi.subsidy.run;
 
 import anyi.kit.Background.Progress;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.ActKind;
 import anyi.store.Store;
 import anyi.store.Tx;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Closes months. What is closed never changes; a later month books the difference. */
+@Needs(Right.CLOSE_MONTH)
 public final class RunCommands {
     public sealed interface Closed {
         record Done(UUID run, int lines, Money total, int corrections) implements Closed {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.verify;
 
+import anyi.right.Needs;
+import anyi.right.Right;
 import static anyi.store.schema.Tables.SUBSIDY_CHOICE;
 import static anyi.store.schema.Tables.SUBSIDY_VERIFICATION;
 
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Records verifications, of many people at once, and what people chose. */
+@Needs(Right.CLAIMS)
 public final class VerificationCommands {
     /** Who was verified for what. */
     public record Whom(UUID resident, String policy) {}

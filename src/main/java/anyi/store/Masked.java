@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store;
+
+import anyi.right.Doer;
+import anyi.right.Right;
+import java.io.Serial;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Queries of somebody who may not see everything: the columns come masked out of the database, so that screen, search,
+ * copy, print and export have nothing to give away.
+ */
+final class Masked {
+    private static final String HIDDEN = "***";
+
+    /** What hides a value; and of which table, where other tables have harmless columns of that name. */
+    private record Mask(Right right, int head, int tail, Set<String> tables) {
+        static Mask ends(Right right, int head, int tail) {
+            return new Mask(right, head, tail, Set.of());
+        }
+
+        static Mask all(Right right, String... tables) {
+            return new Mask(right, 0, 0, Set.of(tables));
+        }
+
+        String of(String text) {
+            if (head + tail == 0 || text.length() <= head + tail) {
+                return HIDDEN;
+            }
+            return text.substring(0, head)
+                    + "*".repeat(text.length() - head - tail)
+                    + text.substring(text.length() - tail);
+        }
+    }
+
+    private static final Map<String, Mask> MASKS = masks();
+
+    private static Map<String, Mask> masks() {
+        var masks = new HashMap<String, Mask>();
+        masks.put("id_number", Mask.ends(Right.SEE_IDENTITY, 1, 1));
+        masks.put("card_number", Mask.ends(Right.SEE_IDENTITY, 1, 1));
+        masks.put("account_number", Mask.ends(Right.SEE_ACCOUNT, 0, 4));
+        masks.put("phone", new Mask(Right.SEE_PHONE, 3, 4, Set.of("resident", "contact", "staff")));
+        masks.put("escort_phone", Mask.ends(Right.SEE_PHONE, 3, 4));
+        masks.put("emergency_phone", Mask.ends(Right.SEE_PHONE, 3, 4));
+        masks.put("address", Mask.all(Right.SEE_PHONE, "resident", "contact", "hukou"));
+        masks.put("hukou_address", Mask.all(Right.SEE_PHONE, "staff"));
+        masks.put("allergies", Mask.all(Right.SEE_HEALTH, "resident"));
+        masks.put("risks", Mask.all(Right.SEE_HEALTH, "resident"));
+        masks.put("what_happened", Mask.all(Right.SEE_HEALTH, "incident"));
+        masks.put("what_was_done", Mask.all(Right.SEE_HEALTH, "incident"));
+        masks.put("measure", Mask.all(Right.SEE_HEALTH, "risk_finding"));
+        masks.put("answer", Mask.all(Right.SEE_HEALTH, "assessment_fact"));
+        return Map.copyOf(masks);
+    }
+
+    /** The columns that hide from somebody without a right, for the register of personal information. */
+    static Set<String> columns() {
+        return MASKS.keySet();
+    }
+
+    private final DSLContext all;
+    private final Map<Set<Right>, DSLContext> some = new ConcurrentHashMap<>();
+
+    Masked(DSLContext all) {
+        this.all = all;
+    }
+
+    DSLContext forWhom(Doer doer) {
+        boolean seesAll = MASKS.values().stream().allMatch(mask -> doer.may(mask.right()));
+        return seesAll ? all : some.computeIfAbsent(doer.rights(), this::hiding);
+    }
+
+    private DSLContext hiding(Set<Right> rights) {
+        Configuration configuration =
+                all.configuration().derive(new DefaultExecuteListenerProvider(new Hiding(Set.copyOf(rights))));
+        return configuration.dsl();
+    }
+
+    /** Masks each row before anybody maps it. */
+    private static final class Hiding implements ExecuteListener {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private static final Pattern IN_JSON =
+                Pattern.compile("\"(" + String.join("|", MASKS.keySet()) + ")\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+        private final transient Set<Right> rights;
+
+        Hiding(Set<Right> rights) {
+            this.rights = rights;
+        }
+
+        @Override
+        public void recordEnd(ExecuteContext context) {
+            Record row = context.record();
+            if (row == null) {
+                return;
+            }
+            for (int i = 0; i < row.size(); i++) {
+                hide(row, i, row.field(i));
+            }
+        }
+
+        private void hide(Record row, int index, @Nullable Field<?> field) {
+            if (field == null) {
+                return;
+            }
+            String name = field.getName().toLowerCase(java.util.Locale.ROOT);
+            Object value = row.get(index);
+            if (name.equals("before_json") || name.equals("after_json")) {
+                if (value instanceof String json) {
+                    set(row, field, inJson(json));
+                }
+                return;
+            }
+            Mask mask = MASKS.get(name);
+            if (mask == null || rights.contains(mask.right()) || !isOf(mask, field)) {
+                return;
+            }
+            if (value instanceof String text) {
+                set(row, field, mask.of(text));
+            } else if (value instanceof Optional<?> maybe && maybe.orElse(null) instanceof String text) {
+                set(row, field, Optional.of(mask.of(text)));
+            }
+        }
+
+        private static boolean isOf(Mask mask, Field<?> field) {
+            return mask.tables().isEmpty()
+                    || !(field instanceof TableField<?, ?> column)
+                    || column.getTable() == null
+                    || !column.getTable().getName().equalsIgnoreCase("home");
+        }
+
+        private String inJson(String json) {
+            Matcher found = IN_JSON.matcher(json);
+            return found.replaceAll(match -> {
+                Mask mask = MASKS.get(match.group(1));
+                return mask == null || rights.contains(mask.right())
+                        ? Matcher.quoteReplacement(match.group())
+                        : Matcher.quoteReplacement("\"" + match.group(1) + "\":\"" + mask.of(match.group(2)) + "\"");
+            });
+        }
+
+        @SuppressWarnings("unchecked")
+        private static void set(Record row, Field<?> field, Object value) {
+            row.set((Field<Object>) field, value);
+        }
+    }
+}
