@@ -191,6 +191,9 @@ public final class ClaimCommands {
 
     /** One step for all of them; a public notice is a list of its own. */
     public ClaimResult step(String actor, List<UUID> claims, StepDraft draft, LocalDate today) {
+        if (draft.move() == ClaimMove.APPROVE) {
+            store.doer().need(Right.APPROVE_CLAIMS);
+        }
         if (draft.move() == ClaimMove.PUBLISH) {
             return new ClaimResult.DoesNotFit("", Problems.of(Problem.refuse("", "subsidy.claim.problem.byNotice")));
         }

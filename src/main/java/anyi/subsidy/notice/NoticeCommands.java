@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.notice;
 
-import anyi.right.Needs;
-import anyi.right.Right;
 import static anyi.store.schema.Tables.CLAIM_RULE;
 import static anyi.store.schema.Tables.HOLIDAY;
 import static anyi.store.schema.Tables.NOTICE_OBJECTION;
 
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.schema.tables.records.ClaimRuleRecord;
 import anyi.store.schema.tables.records.HolidayRecord;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.verify;
 
-import anyi.right.Needs;
-import anyi.right.Right;
 import static anyi.store.schema.Tables.SUBSIDY_CHOICE;
 import static anyi.store.schema.Tables.SUBSIDY_VERIFICATION;
 
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Store;
 import anyi.store.schema.tables.records.SubsidyChoiceRecord;
 import anyi.store.schema.tables.records.SubsidyVerificationRecord;
