@@ -4,6 +4,8 @@ package anyi.attachment;
 import static anyi.store.schema.Tables.ATTACHMENT;
 
 import anyi.kit.Session;
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.sheet.scan.Scan;
 import anyi.store.Stale;
 import anyi.store.Store;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Hangs files on things and takes them off. The bytes are on the disk before the row says so. */
+@Needs(Right.RESIDENTS)
 public final class AttachmentCommands {
     private final Store store;
     private final Session session;
