@@ -24,6 +24,8 @@ final class GuideTopics {
             case Place.Claims there -> "subsidy";
             case Place.Policies there -> "policies";
             case Place.Policy there -> "policies";
+            case Place.PolicyEditor there -> "policies";
+            case Place.PolicyRehearsal there -> "policies";
             case Place.Staff there -> "staff";
             case Place.StaffFile there -> "staff";
             case Place.TrainingSession there -> "staff";

@@ -152,6 +152,8 @@ final class Wiring {
             case Place.Claims there -> subsidies.claims(there);
             case Place.Policies there -> subsidies.policies(there);
             case Place.Policy there -> subsidies.policy(there);
+            case Place.PolicyEditor there -> subsidies.editor(there);
+            case Place.PolicyRehearsal there -> subsidies.rehearsal(there);
             case Place.Staff there -> staff.staff(there);
             case Place.StaffFile there -> staff.file(there);
             case Place.TrainingSession there -> staff.session(there);

@@ -50,6 +50,12 @@ public sealed interface Place {
 
     record Policy(String code) implements Place {}
 
+    /** A policy being written. @param key a version to begin from, {@code version/UUID}, or a new one, {@code new/CODE} */
+    record PolicyEditor(String key) implements Place {}
+
+    /** A policy tried on everybody without booking. @param key as of {@link PolicyEditor} */
+    record PolicyRehearsal(String key) implements Place {}
+
     /** @param tab a name of {@code StaffTab}; @param chip the filter chip that is chosen on arrival */
     record Staff(String tab, String chip) implements Place {}
 

@@ -119,6 +119,8 @@ public final class Destinations {
             case Place.Claims c -> true;
             case Place.Policies p -> true;
             case Place.Policy p -> true;
+            case Place.PolicyEditor p -> true;
+            case Place.PolicyRehearsal p -> true;
             default -> false;
         };
     }

@@ -115,6 +115,8 @@ public final class Shell extends BorderPane {
         boolean inside = switch (place) {
             case Place.CaseFile c -> true;
             case Place.Policy p -> true;
+            case Place.PolicyEditor p -> true;
+            case Place.PolicyRehearsal p -> true;
             case Place.Movements m -> true;
             case Place.Leaves l -> true;
             default -> false;

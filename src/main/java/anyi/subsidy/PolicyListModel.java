@@ -77,6 +77,8 @@ final class PolicyListModel {
                 desk.navigator().open(new Place.Policy(added.code()));
             }
             case PolicyCommands.Taken.Known known -> desk.dialogs().refused(desk.t("subsidy.policies.known"));
+            case PolicyCommands.Taken.NameTaken taken ->
+                desk.dialogs().refused(desk.t("subsidy.edit.nameTaken", taken.version()));
             case PolicyCommands.Taken.Refused refused -> desk.dialogs().refused(problems(refused.problems()));
         }
         load();

@@ -3,6 +3,7 @@ package anyi.subsidy;
 
 import anyi.kit.Desk;
 import anyi.kit.Page;
+import anyi.kit.Place;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
 import anyi.kit.part.Badge;
@@ -10,20 +11,28 @@ import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Tone;
+import anyi.kit.part.WarningStrip;
+import anyi.subsidy.edit.EditScreens;
 import anyi.subsidy.policy.PolicyRow;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The policies of the home. */
 final class PolicyListView implements Page {
     private final Desk desk;
     private final PolicyListModel model;
     private final ListPage<PolicyRow> list;
+    private final VBox content = new VBox();
 
-    PolicyListView(Desk desk, PolicyListModel model) {
+    private final Runnable onBegin;
+
+    PolicyListView(Desk desk, PolicyListModel model, Runnable onBegin) {
         this.desk = desk;
+        this.onBegin = onBegin;
         this.model = model;
         boolean chinese = desk.messages().language() == anyi.text.Messages.Language.CHINESE;
         var columns = new Columns<PolicyRow>(desk);
@@ -59,6 +68,22 @@ final class PolicyListView implements Page {
         model.rows()
                 .subscribe(() ->
                         list.count(desk.t("subsidy.policies.count", model.rows().size()), ""));
+        content.getChildren().add(list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    /** Drafts that are not finished stand above the list. */
+    private void showDrafts() {
+        content.getChildren().removeIf(node -> node != list);
+        EditScreens.kept(desk).forEach((key, title) -> {
+            Button goOn = Buttons.small(
+                    desk.t("kit.form.draft.goOn"), () -> desk.navigator().open(new Place.PolicyEditor(key)));
+            goOn.setId("draft-" + key.replace('/', '-'));
+            content.getChildren()
+                    .add(
+                            content.getChildren().size() - 1,
+                            new WarningStrip(Tone.ACCENT, Icon.EDIT, desk.t("subsidy.edit.draftOf", title), "", goOn));
+        });
     }
 
     private String inUse(PolicyRow row) {
@@ -82,18 +107,21 @@ final class PolicyListView implements Page {
 
     @Override
     public Node content() {
-        return list;
+        return content;
     }
 
     @Override
     public List<Node> actions() {
         Button take = importButton();
         take.setId("policies-import");
-        return List.of(PlacesView.views(desk, 2), take);
+        Button begin = Buttons.primary(desk.t("subsidy.edit.new.heading"), Icon.ADD, onBegin);
+        begin.setId("policies-new");
+        return List.of(PlacesView.views(desk, 2), take, begin);
     }
 
     @Override
     public void load() {
+        showDrafts();
         model.load();
     }
 

@@ -2,21 +2,29 @@
 package anyi.subsidy;
 
 import anyi.kit.Desk;
+import anyi.kit.Place;
 import anyi.store.Store;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.file.PolicyCheck;
-import anyi.subsidy.engine.file.PolicyFile;
+import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.policy.PolicyRow;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** One policy: its newest version as a table, and whether its examples compute. */
 final class PolicyModel {
-    /** @param row how it stands in the home */
-    record Shown(PolicyRow row, Policy policy, List<PolicyCheck.Result> examples) {}
+    /**
+     * @param row how it stands in the home
+     * @param versions all of them, the oldest first
+     */
+    record Shown(PolicyRow row, Policy policy, List<PolicyCheck.Result> examples, List<Version> versions) {}
+
+    record Version(PolicyRow row, String name) {}
 
     private final Desk desk;
     private final Store store;
@@ -42,17 +50,31 @@ final class PolicyModel {
     private Optional<Shown> read() {
         acts.policies().installShipped(desk.session().actor());
         var queries = new PolicyQueries(store.read());
-        Optional<PolicyRow> row =
-                queries.list().stream().filter(one -> one.code().equals(code)).reduce((one, other) -> other);
-        return row.map(one -> {
-            String text = queries.versions(code).stream()
-                    .filter(version -> version.id().equals(one.id()))
-                    .findFirst()
-                    .orElseThrow()
-                    .content();
-            Policy policy = PolicyFile.read(text).policy();
-            return new Shown(one, policy, PolicyCheck.run(policy));
-        });
+        var book = new PolicyBook(queries.versions(code));
+        List<Version> versions = queries.list().stream()
+                .filter(one -> one.code().equals(code))
+                .sorted(Comparator.comparing(PolicyRow::from))
+                .map(one -> new Version(
+                        one, book.find(one.id()).orElseThrow().head().version()))
+                .toList();
+        return versions.stream()
+                .filter(one -> one.row().active())
+                .reduce((one, other) -> other)
+                .or(() -> versions.stream().reduce((one, other) -> other))
+                .map(one -> {
+                    Policy policy = book.find(one.row().id()).orElseThrow();
+                    return new Shown(one.row(), policy, PolicyCheck.run(policy), versions);
+                });
+    }
+
+    /** A new version that begins as this one stands. */
+    void edit(UUID version) {
+        desk.navigator().open(new Place.PolicyEditor("version/" + version));
+    }
+
+    /** This version tried on everybody of the home. */
+    void rehearse(UUID version) {
+        desk.navigator().open(new Place.PolicyRehearsal("version/" + version));
     }
 
     void setActive(boolean active) {

@@ -40,6 +40,8 @@ final class PolicyView implements Page {
     private final Label heading = Texts.heading("");
     private final Button activate;
     private final Button deactivate;
+    private final Button edit;
+    private final Button rehearse;
 
     PolicyView(Desk desk, PolicyModel model) {
         this.desk = desk;
@@ -47,6 +49,10 @@ final class PolicyView implements Page {
         this.facts = new FactWords(desk.messages());
         this.activate = Buttons.primary(desk.t("subsidy.policy.activate"), Icon.CHECK, () -> model.setActive(true));
         this.deactivate = Buttons.plain(desk.t("subsidy.policy.deactivate"), Icon.PAUSE, () -> model.setActive(false));
+        this.edit = Buttons.plain(desk.t("subsidy.edit.newVersion"), Icon.EDIT, () -> shown(model::edit));
+        this.rehearse = Buttons.plain(desk.t("subsidy.edit.rehearse"), Icon.TRY_OUT, () -> shown(model::rehearse));
+        edit.setId("policy-edit");
+        rehearse.setId("policy-rehearse");
         activate.setId("policy-activate");
         deactivate.setId("policy-deactivate");
         activate.managedProperty().bind(activate.visibleProperty());
@@ -55,6 +61,10 @@ final class PolicyView implements Page {
         deactivate.setVisible(false);
         content.getStyleClass().add("policy-page");
         model.shown().subscribe(shown -> shown.ifPresent(this::show));
+    }
+
+    private void shown(java.util.function.Consumer<java.util.UUID> action) {
+        model.shown().get().ifPresent(one -> action.accept(one.row().id()));
     }
 
     private void show(PolicyModel.Shown shown) {
@@ -68,7 +78,7 @@ final class PolicyView implements Page {
         left.getChildren().addAll(clauses(policy), examples(shown));
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
-        var right = new VBox(rules(policy), funding(policy));
+        var right = new VBox(rules(policy), funding(policy), versions(shown));
         right.getStyleClass().addAll("policy-column", "policy-side");
         var both = new HBox(left, right);
         both.getStyleClass().add("policy-columns");
@@ -228,6 +238,31 @@ final class PolicyView implements Page {
         };
     }
 
+    /** All versions; each can be what a new one begins from. */
+    private Node versions(PolicyModel.Shown shown) {
+        var box = new VBox();
+        for (PolicyModel.Version version : shown.versions()) {
+            String state =
+                    version.row().active() ? desk.t("subsidy.policies.inUse") : desk.t("subsidy.policies.notInUse");
+            var what = new VBox(
+                    Texts.bold(version.name()),
+                    Texts.muted(desk.t(
+                                    "subsidy.edit.from.head",
+                                    version.row().from().toString()) + " · " + state));
+            HBox.setHgrow(what, Priority.ALWAYS);
+            Button edit = Buttons.icon(
+                    Icon.COPY,
+                    desk.t("subsidy.edit.fromVersion", version.name()),
+                    () -> model.edit(version.row().id()));
+            edit.setId("version-edit-" + version.name());
+            edit.getStyleClass().add("flat");
+            var line = new HBox(what, edit);
+            line.getStyleClass().add("example-line");
+            box.getChildren().add(line);
+        }
+        return Card.titled(desk.t("subsidy.edit.versions")).padded(box);
+    }
+
     private Node rules(Policy policy) {
         var values = new Facts();
         new RuleWords(facts).rules(policy).forEach((name, value) -> values.add(name, Texts.wrapped(value)));
@@ -269,7 +304,7 @@ final class PolicyView implements Page {
 
     @Override
     public List<Node> actions() {
-        return List.of(deactivate, activate);
+        return List.of(deactivate, rehearse, edit, activate);
     }
 
     @Override

@@ -6,6 +6,7 @@ import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.kit.Section;
 import anyi.store.Store;
+import anyi.subsidy.edit.EditScreens;
 import java.util.UUID;
 
 /** The front door of the feature. */
@@ -25,7 +26,19 @@ public final class SubsidyScreens {
     }
 
     public Page policies(Place.Policies place) {
-        return new PolicyListView(desk, new PolicyListModel(desk, store, acts));
+        return new PolicyListView(desk, new PolicyListModel(desk, store, acts), edit()::begin);
+    }
+
+    public Page editor(Place.PolicyEditor place) {
+        return edit().editor(place);
+    }
+
+    public Page rehearsal(Place.PolicyRehearsal place) {
+        return edit().rehearsal(place);
+    }
+
+    private EditScreens edit() {
+        return new EditScreens(desk, store, acts.policies());
     }
 
     public Page policy(Place.Policy place) {

@@ -17,16 +17,23 @@ public sealed interface Whom {
     /** Everybody who was in house on a day of the month. */
     record InHouse(YearMonth month) implements Whom {}
 
+    /** Everybody who was in house on a day of these months, both inclusive. */
+    record Within(YearMonth first, YearMonth last) implements Whom {}
+
     default Condition is(Field<UUID> home, Field<UUID> resident) {
         return switch (this) {
             case One(UUID one) -> resident.eq(one);
-            case InHouse(YearMonth month) ->
-                exists(selectOne()
-                        .from(STAY)
-                        .where(STAY.HOME_ID.eq(home))
-                        .and(STAY.RESIDENT_ID.eq(resident))
-                        .and(STAY.ADMITTED_ON.lt(month.plusMonths(1).atDay(1)))
-                        .and(STAY.DISCHARGED_ON.isNull().or(STAY.DISCHARGED_ON.gt(month.atDay(1)))));
+            case InHouse(YearMonth month) -> inHouse(home, resident, month, month);
+            case Within(YearMonth first, YearMonth last) -> inHouse(home, resident, first, last);
         };
+    }
+
+    private static Condition inHouse(Field<UUID> home, Field<UUID> resident, YearMonth first, YearMonth last) {
+        return exists(selectOne()
+                .from(STAY)
+                .where(STAY.HOME_ID.eq(home))
+                .and(STAY.RESIDENT_ID.eq(resident))
+                .and(STAY.ADMITTED_ON.lt(last.plusMonths(1).atDay(1)))
+                .and(STAY.DISCHARGED_ON.isNull().or(STAY.DISCHARGED_ON.gt(first.atDay(1)))));
     }
 }

@@ -2,20 +2,26 @@
 package anyi.subsidy.policy;
 
 import anyi.subsidy.engine.Policy;
+import anyi.subsidy.engine.Rules;
 import anyi.subsidy.engine.file.PolicyFile;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Versions that were read, by policy. */
 public final class PolicyBook {
     /** A version with its row. */
     public record Version(UUID id, Policy policy, String hash) {}
+
+    private static final Map<String, Policy> READ = new ConcurrentHashMap<>();
 
     private final Map<String, List<Version>> versions = new LinkedHashMap<>();
     private final Map<UUID, Policy> byId = new LinkedHashMap<>();
@@ -23,10 +29,58 @@ public final class PolicyBook {
 
     public PolicyBook(List<PolicyText> texts) {
         for (PolicyText text : texts) {
-            var version = new Version(text.id(), PolicyFile.read(text.content()).policy(), text.hash());
+            var version = new Version(text.id(), read(text), text.hash());
             versions.computeIfAbsent(text.code(), code -> new ArrayList<>()).add(version);
             byId.put(text.id(), version.policy());
         }
+    }
+
+    /** Read once for all screens: the same content is the same policy. */
+    private static Policy read(PolicyText text) {
+        return READ.computeIfAbsent(
+                text.hash(), hash -> PolicyFile.read(text.content()).policy());
+    }
+
+    private PolicyBook(Map<String, List<Version>> all) {
+        all.forEach((code, list) -> {
+            versions.put(code, list);
+            list.forEach(version -> byId.put(version.id(), version.policy()));
+        });
+    }
+
+    /** With one version more, which no row of the store holds. */
+    public PolicyBook with(Policy draft) {
+        Map<String, List<Version>> all = new LinkedHashMap<>(versions);
+        var list = new ArrayList<>(of(draft.head().code()));
+        list.add(new Version(new UUID(0, 0), draft, ""));
+        list.sort(Comparator.comparing(version -> version.policy().head().from()));
+        all.put(draft.head().code(), List.copyOf(list));
+        return new PolicyBook(all);
+    }
+
+    /** Only this policy and those that may exclude it, or that it may exclude. */
+    public PolicyBook around(String code) {
+        Set<String> groups = groups(code);
+        Map<String, List<Version>> near = new LinkedHashMap<>();
+        versions.forEach((other, list) -> {
+            if (other.equals(code) || groups(other).stream().anyMatch(groups::contains)) {
+                near.put(other, list);
+            }
+        });
+        return new PolicyBook(near);
+    }
+
+    public PolicyBook only(Collection<String> codes) {
+        Map<String, List<Version>> some = new LinkedHashMap<>(versions);
+        some.keySet().retainAll(codes);
+        return new PolicyBook(some);
+    }
+
+    private Set<String> groups(String code) {
+        return policies(code).stream()
+                .flatMap(policy -> policy.rules().limits().exclusivity().stream())
+                .map(Rules.Exclusivity::group)
+                .collect(Collectors.toSet());
     }
 
     public Collection<String> codes() {

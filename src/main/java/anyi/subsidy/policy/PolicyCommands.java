@@ -35,6 +35,9 @@ public final class PolicyCommands {
         /** The same file is here already. */
         record Known(UUID id, String code) implements Taken {}
 
+        /** Another version of the policy has that name. */
+        record NameTaken(String version) implements Taken {}
+
         record Refused(List<FileProblem> problems) implements Taken {}
     }
 
@@ -84,6 +87,15 @@ public final class PolicyCommands {
 
     /** Takes a file in when it is sound and its own examples compute; not yet in use. */
     public Taken take(String actor, String fileName, String text) {
+        return take(actor, fileName, text, false);
+    }
+
+    /** As {@link #take}, for a version written here: in use at once, from its own first day; the others stay. */
+    public Taken accept(String actor, String fileName, String text) {
+        return take(actor, fileName, text, true);
+    }
+
+    private Taken take(String actor, String fileName, String text, boolean active) {
         PolicyFile file = PolicyFile.read(text);
         if (!file.isSound()) {
             return new Taken.Refused(file.problems());
@@ -101,19 +113,23 @@ public final class PolicyCommands {
         }
         String code = file.policy().head().code();
         String hash = hash(text);
-        Optional<PolicyText> same = new PolicyQueries(store.read())
-                .versions(code).stream()
-                        .filter(version -> version.hash().equals(hash))
-                        .findFirst();
-        return same.<Taken>map(version -> new Taken.Known(version.id(), code)).orElseGet(() -> {
-            UUID id = store.write(
-                    actor,
-                    messages.t(
-                            "subsidy.policy.act.take",
-                            file.policy().head().title().zh()),
-                    tx -> insert(tx, file.policy(), fileName, text, false));
-            return new Taken.Added(id, code);
-        });
+        String name = file.policy().head().version();
+        for (PolicyText version : new PolicyQueries(store.read()).versions(code)) {
+            if (version.hash().equals(hash)) {
+                return new Taken.Known(version.id(), code);
+            }
+            boolean taken =
+                    PolicyFile.read(version.content()).policy().head().version().equals(name);
+            if (taken && active) {
+                return new Taken.NameTaken(name);
+            }
+        }
+        UUID id = store.write(
+                actor,
+                messages.t(
+                        "subsidy.policy.act.take", file.policy().head().title().zh()),
+                tx -> insert(tx, file.policy(), fileName, text, active));
+        return new Taken.Added(id, code);
     }
 
     public long setActive(String actor, UUID version, boolean active) {

@@ -61,6 +61,16 @@ public final class Dues {
         return read(db, new Whom.One(resident));
     }
 
+    /** Everybody who was in house in one of the months, under other policies than those in use. */
+    static Dues of(DSLContext db, YearMonth first, YearMonth last, PolicyBook policies) {
+        return new Dues(policies, Approvals.read(db), FactBook.read(db, new Whom.Within(first, last)), true);
+    }
+
+    /** The same people, facts and claims under other policies. */
+    Dues under(PolicyBook others) {
+        return new Dues(others, approvals, facts, verified);
+    }
+
     private static Dues read(DSLContext db, Whom whom) {
         var policies = new PolicyBook(new PolicyQueries(db).active());
         return new Dues(policies, Approvals.read(db), FactBook.read(db, whom), true);
@@ -199,7 +209,8 @@ public final class Dues {
         return days;
     }
 
-    private List<Due> home(YearMonth month) {
+    /** The home under each policy that pays it. */
+    List<Due> home(YearMonth month) {
         var dues = new ArrayList<Due>();
         Facts everybody = null;
         for (String code : policies.codes()) {

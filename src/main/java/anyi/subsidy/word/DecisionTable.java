@@ -14,25 +14,31 @@ import java.util.stream.Collectors;
 
 /** A part's rows as a table of words: one column for each fact that they ask. */
 public final class DecisionTable {
-    /** A row: the cells under {@link #facts()}, then dates, amount, clause. */
+    /** A row: the cells under {@link #heads()}, then dates, amount, clause. */
     public record Line(String code, List<String> cells, String dates, String amount, String clause) {}
 
     private final FactWords facts;
     private final Formats formats;
     private final Policy policy;
-    private final Rules.Part part;
+    private final List<Rules.Row> rows;
     private final List<String> names;
     private final boolean others;
 
     public DecisionTable(FactWords facts, Formats formats, Policy policy, Rules.Part part) {
+        this(facts, formats, policy, part.rows(), List.of());
+    }
+
+    /** @param more facts that have a column although no row asks them */
+    public DecisionTable(FactWords facts, Formats formats, Policy policy, List<Rules.Row> rows, List<String> more) {
         this.facts = facts;
         this.formats = formats;
         this.policy = policy;
-        this.part = part;
+        this.rows = rows;
         var asked = new LinkedHashSet<String>();
-        part.rows().forEach(row -> simple(row.when()).forEach(one -> asked.add(one.fact())));
+        rows.forEach(row -> simple(row.when()).forEach(one -> asked.add(one.fact())));
+        asked.addAll(more);
         this.names = List.copyOf(asked);
-        this.others = part.rows().stream().anyMatch(row -> !rest(row.when()).isEmpty());
+        this.others = rows.stream().anyMatch(row -> !rest(row.when()).isEmpty());
     }
 
     private static List<Condition.Holds> simple(Condition condition) {
@@ -52,6 +58,11 @@ public final class DecisionTable {
         return condition instanceof Condition.All(var all) ? all : List.of(condition);
     }
 
+    /** The facts of the columns; the column of other conditions, if there is one, comes after them. */
+    public List<String> facts() {
+        return names;
+    }
+
     public List<String> heads() {
         var heads = new ArrayList<String>();
         names.forEach(name -> heads.add(facts.fact(name, Optional.of(policy))));
@@ -62,11 +73,11 @@ public final class DecisionTable {
     }
 
     public boolean isDated() {
-        return part.rows().stream().anyMatch(row -> row.dates() != null);
+        return rows.stream().anyMatch(row -> row.dates() != null);
     }
 
     public List<Line> lines() {
-        return part.rows().stream().map(this::line).toList();
+        return rows.stream().map(this::line).toList();
     }
 
     private Line line(Rules.Row row) {

@@ -53,6 +53,13 @@ public final class FactWords {
         this.messages = messages;
     }
 
+    /** The words of the program for a fact, as policies write them; empty = it has none. */
+    public static List<String> constants(String fact) {
+        return Arrays.stream(VOCABULARIES.getOrDefault(fact, new Term[0]))
+                .map(term -> ((Enum<?>) term).name())
+                .toList();
+    }
+
     Messages.Language language() {
         return messages.language();
     }
@@ -242,7 +249,8 @@ public final class FactWords {
         return wants(name, check, policy);
     }
 
-    private String value(String fact, String value, Optional<Policy> policy) {
+    /** The word of a value in a condition. */
+    public String value(String fact, String value, Optional<Policy> policy) {
         if (value.startsWith(Check.FACT)) {
             return t("subsidy.word.sameAs", fact(value.substring(Check.FACT.length()), policy));
         }

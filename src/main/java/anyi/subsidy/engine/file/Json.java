@@ -3,6 +3,7 @@ package anyi.subsidy.engine.file;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value that knows the line on which it stands. */
 public sealed interface Json {
@@ -24,5 +25,14 @@ public sealed interface Json {
     /** @throws JsonParser.Malformed where the text is no JSON */
     static Json parse(String text) {
         return new JsonParser(text).document();
+    }
+
+    /** Nothing where the text is no JSON. */
+    static Optional<Json> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (JsonParser.Malformed e) {
+            return Optional.empty();
+        }
     }
 }

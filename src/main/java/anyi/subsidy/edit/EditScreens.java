@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.edit;
+
+import anyi.kit.Desk;
+import anyi.kit.Page;
+import anyi.kit.Place;
+import anyi.store.Store;
+import anyi.subsidy.engine.edit.Draft;
+import anyi.subsidy.policy.PolicyCommands;
+import anyi.value.Ids;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The front door of the editor. */
+public final class EditScreens {
+    private final Desk desk;
+    private final Store store;
+    private final PolicyCommands policies;
+
+    public EditScreens(Desk desk, Store store, PolicyCommands policies) {
+        this.desk = desk;
+        this.store = store;
+        this.policies = policies;
+    }
+
+    public Page editor(Place.PolicyEditor place) {
+        return new EditorView(desk, new EditorModel(desk, store, policies, place.key()));
+    }
+
+    public Page rehearsal(Place.PolicyRehearsal place) {
+        return new RehearsalView(desk, new RehearsalModel(desk, store, place.key()));
+    }
+
+    /** Drafts that are not finished: title by the editor's key. */
+    public static Map<String, String> kept(Desk desk) {
+        return new LinkedHashMap<>(desk.drafts().find(EditorModel.KEPT).orElse(Map.of()));
+    }
+
+    /** The text of a draft as it was last kept. */
+    public static java.util.Optional<String> text(Desk desk, String key) {
+        return desk.drafts().find(EditorModel.draftKey(key)).map(fields -> fields.get("text"));
+    }
+
+    /** Asks for the kind of rule and where the policy comes from, then opens the editor. */
+    public void begin() {
+        var form = new EditFormView(desk);
+        List<String> templates = Stream.of(Template.values()).map(Enum::name).toList();
+        form.row(form.pick(
+                        "template",
+                        desk.t("subsidy.edit.new.template"),
+                        templates,
+                        one -> desk.messages().t(Template.valueOf(one)),
+                        Template.MONTHLY.name())
+                .required());
+        form.row(form.text("title", desk.t("subsidy.edit.new.title"), "").required());
+        form.row(
+                form.text("authority", desk.t("subsidy.edit.new.authority"), "").required(),
+                form.text("document", desk.t("subsidy.edit.new.document"), ""));
+        form.row(
+                form.date("from", desk.t("subsidy.edit.new.from"), "").required(),
+                form.text("division", desk.t("subsidy.edit.new.division"), ""));
+        form.row(form.area("clause", desk.t("subsidy.edit.new.clause"), "", 3).required());
+        form.says(desk.t("subsidy.edit.new.why"));
+        form.check(() -> new NewPolicyDraft(form.values()).check());
+        desk.dialogs().form(desk.t("subsidy.edit.new.heading"), form, desk.t("subsidy.edit.new.verb"), () -> {
+            boolean clean = form.isClean();
+            if (clean) {
+                String id = new Ids(desk.clock()).next().toString();
+                Draft draft = new NewPolicyDraft(form.values()).toDraft("own-" + id.substring(id.length() - 8));
+                EditorModel.begin(desk, draft);
+            }
+            return clean;
+        });
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.run;
+
+import anyi.kit.Background.Progress;
+import anyi.subsidy.engine.Outcome;
+import anyi.subsidy.engine.Policy;
+import anyi.subsidy.engine.Reason;
+import anyi.subsidy.engine.Status;
+import anyi.subsidy.fact.PersonRow;
+import anyi.subsidy.policy.PolicyBook;
+import anyi.subsidy.policy.PolicyQueries;
+import anyi.value.Money;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/** A version tried on everybody who is in house, beside the policies as they are in use. Writes nothing. */
+public final class Rehearsal {
+    /**
+     * What is tried.
+     *
+     * @param policy in force in these months or not, as its own dates say
+     * @param last inclusive
+     * @param approvedOnly whether only those count for whom the policy is approved
+     */
+    public record Asked(Policy policy, YearMonth first, YearMonth last, boolean approvedOnly) {}
+
+    /**
+     * Somebody, or the home.
+     *
+     * @param policy the policy that is tried, or one that it excludes or that excludes it
+     * @param months in which the two differ
+     * @param reason why there is nothing, or nothing can be said, under the version that is tried
+     */
+    public record Row(
+            String policy,
+            Optional<UUID> resident,
+            String name,
+            Money before,
+            Money after,
+            int months,
+            int undecided,
+            Optional<Reason> reason) {
+        public Money difference() {
+            return after.minus(before);
+        }
+    }
+
+    /** @param by what stands behind the payer, such as a division code; empty = nothing */
+    public record Source(String payer, String by, Money before, Money after) {}
+
+    /** @param people how many were looked at */
+    public record Result(List<Row> rows, List<Source> sources, int people) {
+        public long gaining() {
+            return rows.stream().filter(row -> row.difference().isPositive()).count();
+        }
+
+        public long losing() {
+            return rows.stream()
+                    .filter(row -> Money.ZERO.minus(row.difference()).isPositive())
+                    .count();
+        }
+
+        public Money before() {
+            return rows.stream().map(Row::before).reduce(Money.ZERO, Money::plus);
+        }
+
+        public Money after() {
+            return rows.stream().map(Row::after).reduce(Money.ZERO, Money::plus);
+        }
+    }
+
+    private final Asked asked;
+    private final Dues now;
+    private final Dues then;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+
+    private Rehearsal(DSLContext db, Asked asked) {
+        this.asked = asked;
+        var inUse = new PolicyBook(new PolicyQueries(db).active());
+        PolicyBook tried = inUse.with(asked.policy());
+        String code = asked.policy().head().code();
+        PolicyBook after = tried.around(code);
+        this.then = Dues.of(db, asked.first(), asked.last(), after);
+        this.now = then.under(inUse.only(after.codes()));
+    }
+
+    public static Result of(DSLContext db, Asked asked, Progress progress) {
+        return new Rehearsal(db, asked).run(progress);
+    }
+
+    private Result run(Progress progress) {
+        long done = 0;
+        int people = then.facts().size();
+        for (PersonRow person : then.facts().people()) {
+            if (done % 16 == 0) {
+                progress.at(done, people, "");
+            }
+            done++;
+            var sums = new LinkedHashMap<String, Sum>();
+            for (YearMonth month = asked.first(); !month.isAfter(asked.last()); month = month.plusMonths(1)) {
+                add(sums, now.person(person, month), then.person(person, month));
+            }
+            sums.forEach((policy, sum) ->
+                    sum.row(policy, Optional.of(person.id()), person.name()).ifPresent(rows::add));
+        }
+        var home = new LinkedHashMap<String, Sum>();
+        for (YearMonth month = asked.first(); !month.isAfter(asked.last()); month = month.plusMonths(1)) {
+            add(home, now.home(month), then.home(month));
+        }
+        home.forEach((policy, sum) -> sum.row(policy, Optional.empty(), "").ifPresent(rows::add));
+        return new Result(List.copyOf(rows), List.copyOf(sources.values()), people);
+    }
+
+    private void add(Map<String, Sum> sums, List<Due> before, List<Due> after) {
+        for (Due due : after) {
+            Sum sum = sums.computeIfAbsent(due.policy(), any -> new Sum());
+            Due was = before.stream()
+                    .filter(one -> one.policy().equals(due.policy()))
+                    .findFirst()
+                    .orElse(null);
+            Money old = was == null ? Money.ZERO : paid(was);
+            Money fresh = paid(due);
+            sum.before = sum.before.plus(old);
+            sum.after = sum.after.plus(fresh);
+            if (old.compareTo(fresh) != 0) {
+                sum.months++;
+            }
+            if (due.isOpen()) {
+                sum.undecided++;
+            }
+            if (due.status() != Status.PAID) {
+                sum.reason = due.reason();
+            }
+            if (was != null) {
+                shares(was, true);
+            }
+            shares(due, false);
+        }
+    }
+
+    private boolean counts(Due due) {
+        return due.status() == Status.PAID && (due.claimed() || !asked.approvedOnly());
+    }
+
+    private Money paid(Due due) {
+        return counts(due) ? due.amount() : Money.ZERO;
+    }
+
+    private void shares(Due due, boolean before) {
+        if (!counts(due)) {
+            return;
+        }
+        List<Outcome.Paid> shares =
+                due.shares().isEmpty() ? List.of(new Outcome.Paid("", "", due.amount())) : due.shares();
+        for (Outcome.Paid share : shares) {
+            Source was =
+                    sources.getOrDefault(share.name(), new Source(share.payer(), share.by(), Money.ZERO, Money.ZERO));
+            Source sum = before
+                    ? new Source(was.payer(), was.by(), was.before().plus(share.amount()), was.after())
+                    : new Source(
+                            was.payer(), was.by(), was.before(), was.after().plus(share.amount()));
+            sources.put(share.name(), sum);
+        }
+    }
+
+    private static final class Sum {
+        private Money before = Money.ZERO;
+        private Money after = Money.ZERO;
+        private int months;
+        private int undecided;
+        private Optional<Reason> reason = Optional.empty();
+
+        Optional<Row> row(String policy, Optional<UUID> resident, String name) {
+            boolean nothing = before.isZero() && after.isZero() && undecided == 0;
+            return nothing
+                    ? Optional.empty()
+                    : Optional.of(new Row(policy, resident, name, before, after, months, undecided, reason));
+        }
+    }
+}
