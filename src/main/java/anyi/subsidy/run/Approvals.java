@@ -22,9 +22,17 @@ import org.jooq.DSLContext;
 final class Approvals {
     private final Map<LineKey, List<ClaimRow>> claims = new HashMap<>();
     private final Map<UUID, List<Suspension>> suspensions;
+    private final String forEverybody;
+
+    private Approvals(Approvals others, String forEverybody) {
+        this.claims.putAll(others.claims);
+        this.suspensions = others.suspensions;
+        this.forEverybody = forEverybody;
+    }
 
     Approvals(List<ClaimRow> claims, Map<UUID, List<Suspension>> suspensions) {
         this.suspensions = suspensions;
+        this.forEverybody = "";
         for (ClaimRow claim : claims) {
             this.claims
                     .computeIfAbsent(new LineKey(claim.policy(), claim.resident()), key -> new ArrayList<>(1))
@@ -57,7 +65,15 @@ final class Approvals {
         }
     }
 
+    /** As if the policy were approved for everybody, whoever has applied for it. */
+    Approvals forEverybody(String policy) {
+        return new Approvals(this, policy);
+    }
+
     Found of(LineKey key, YearMonth month) {
+        if (key.policy().equals(forEverybody)) {
+            return new Found(Standing.APPROVED, Optional.empty(), Optional.empty());
+        }
         List<ClaimRow> own = claims.getOrDefault(key, List.of());
         Optional<ClaimRow> covering =
                 own.stream().filter(claim -> claim.covers(month)).findFirst();

@@ -66,6 +66,11 @@ public final class Dues {
         return new Dues(policies, Approvals.read(db), FactBook.read(db, new Whom.Within(first, last)), true);
     }
 
+    /** The same as if the policy were approved for everybody. */
+    Dues forEverybody(String policy) {
+        return new Dues(policies, approvals.forEverybody(policy), facts, verified);
+    }
+
     /** The same people, facts and claims under other policies. */
     Dues under(PolicyBook others) {
         return new Dues(others, approvals, facts, verified);
@@ -147,11 +152,10 @@ public final class Dues {
             boolean approved = claim.standing() == Standing.APPROVED;
             Optional<LocalDate> applied = approvals.appliedOn(key, month);
             Person person = applied.isEmpty() ? known : facts.person(row, applied);
-            List<Policy> versions = approved ? kept(code) : policies.policies(code);
+            boolean onClaim = approved && claim.claim().isPresent();
+            List<Policy> versions = onClaim ? kept(code) : policies.policies(code);
             Outcome outcome = Engine.month(
-                    versions,
-                    facts.facts(approved ? verified(person, row.id(), code, versions, claim) : person),
-                    month);
+                    versions, facts.facts(onClaim ? verified(person, row.id(), code, versions, claim) : person), month);
             Optional<Policy> version = version(code, outcome).map(PolicyBook.Version::policy);
             if (approved && version.isPresent()) {
                 entries.add(new Exclusion.Entry(version.get(), outcome));

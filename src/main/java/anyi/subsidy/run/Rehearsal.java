@@ -87,7 +87,8 @@ public final class Rehearsal {
         PolicyBook tried = inUse.with(asked.policy());
         String code = asked.policy().head().code();
         PolicyBook after = tried.around(code);
-        this.then = Dues.of(db, asked.first(), asked.last(), after);
+        Dues approved = Dues.of(db, asked.first(), asked.last(), after);
+        this.then = asked.approvedOnly() ? approved : approved.forEverybody(code);
         this.now = then.under(inUse.only(after.codes()));
     }
 
@@ -145,16 +146,12 @@ public final class Rehearsal {
         }
     }
 
-    private boolean counts(Due due) {
-        return due.status() == Status.PAID && (due.claimed() || !asked.approvedOnly());
-    }
-
     private Money paid(Due due) {
-        return counts(due) ? due.amount() : Money.ZERO;
+        return due.isPayable() ? due.amount() : Money.ZERO;
     }
 
     private void shares(Due due, boolean before) {
-        if (!counts(due)) {
+        if (!due.isPayable()) {
             return;
         }
         List<Outcome.Paid> shares =
