@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class RehearsalScreenTest {
-    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
     private final GivenSubsidies given = new GivenSubsidies();
     private final Robot robot = new Robot();
@@ -40,7 +40,7 @@ final class RehearsalScreenTest {
     }
 
     private Draft raised() {
-        Draft draft = Draft.of(oldAge().content()).with("version", "raised").with("effective/from", "2026-12-01");
+        Draft draft = Draft.of(oldAge().content()).with("version", "raised").with("effective/from", "2026-11-01");
         for (int i = 0; i < draft.size("parts/0/rows"); i++) {
             draft = draft.with("parts/0/rows/" + i + "/amount", "500.00");
         }
@@ -80,14 +80,14 @@ final class RehearsalScreenTest {
     void what_a_rehearsal_shows_is_what_the_month_comes_to_once_the_version_is_in_use() {
         given.approve(given.wang(), "2026-10-01");
         given.approve(given.zhang(), "2026-10-01");
-        var asked = new Rehearsal.Asked(PolicyFile.read(raised().text()).policy(), DECEMBER, DECEMBER, true);
+        var asked = new Rehearsal.Asked(PolicyFile.read(raised().text()).policy(), NOVEMBER, NOVEMBER, true);
         Map<String, String> before = everything();
         Rehearsal.Result result = Rehearsal.of(given.store().read(), asked, (done, total, step) -> {});
         assertEquals(before, everything());
         assertEquals(2, result.gaining());
         assertEquals(0, result.losing());
         given.policies().accept(GivenSubsidies.ACTOR, "raised.json", raised().text());
-        var preview = Preview.of(given.store().read(), DECEMBER);
+        var preview = Preview.of(given.store().read(), NOVEMBER);
         assertEquals(result.after(), preview.total());
         assertEquals(Money.of("1000.00"), preview.total());
     }
