@@ -98,14 +98,49 @@ final class AnyiAppScreenTest {
         robot.push("#door-new").waitFor("先说说这个机构");
     }
 
-    private void app(Stage stage) {
+    @Test
+    void a_damaged_home_is_brought_back_by_one_button() throws Exception {
+        Path home = folder.resolve("home.anyi");
+        try (var made = new HomeFolder(home, robot.clock())
+                .create(new anyi.store.NewHome("向阳敬老院", "刘春梅", "新建"), "wanshunanshan".toCharArray())
+                .home()) {
+            made.backUp(anyi.store.Backup.Kind.BY_HAND);
+            var given = new anyi.given.Given(made.store());
+            given.beds("1号楼", 1, 1, 2);
+            given.resident("王秀英").admitted("2024-03-15").inBed("101-1").save();
+        }
+        Files.write(home.resolve("home.mv.db"), new byte[30_000]);
+        robot.start(stage -> show(stage, home));
+        robot.fill("#unlock-name", "刘春梅")
+                .fill("#unlock-password", "wanshunanshan")
+                .enter();
+        robot.waitFor("数据文件坏了，可以找回").waitFor("最近一份查验过的备份").picture("mend");
+        assertEquals(List.of(), robot.clipped());
+        robot.push("#door-language").fill("#unlock-name", "刘春梅");
+        robot.fill("#unlock-password", "wanshunanshan").enter();
+        robot.waitFor("can be brought back").waitFor("The newest proven backup").picture("mend-en");
+        assertEquals(List.of(), robot.clipped());
+        robot.push("#mend-now").waitFor("Lock").picture("mended");
+        try (var files = Files.list(home)) {
+            assertEquals(
+                    1,
+                    files.filter(file -> file.getFileName().toString().startsWith("home-damaged"))
+                            .count());
+        }
+        assertTrue(robot.sees("王秀英") || robot.sees("1"), robot::text);
+    }
+
+    private void show(Stage stage, Path home) {
         new AnyiApp(
-                        new Arguments(
-                                Optional.of(folder.resolve("home.anyi")), Optional.of(folder.resolve("settings"))),
+                        new Arguments(Optional.of(home), Optional.of(folder.resolve("settings"))),
                         robot.clock(),
                         FileChoice.ofTheSystem(),
                         new anyi.tour.sample.SampleVillage())
                 .show(stage);
+    }
+
+    private void app(Stage stage) {
+        show(stage, folder.resolve("home.anyi"));
         assertFalse(Files.exists(folder.resolve("home.anyi")));
     }
 }

@@ -132,11 +132,15 @@ final class Backups {
 
     /** The newest first; what is damaged is left out. */
     List<Backup> list() {
-        if (!Files.isDirectory(files.backups())) {
+        return list(files.backups());
+    }
+
+    static List<Backup> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
         var found = new ArrayList<Backup>();
-        try (Stream<Path> content = Files.list(files.backups())) {
+        try (Stream<Path> content = Files.list(folder)) {
             for (Path file : content.filter(each -> each.toString().endsWith(BackupFile.SUFFIX))
                     .toList()) {
                 readable(file, found);
@@ -144,7 +148,9 @@ final class Backups {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        found.sort(Comparator.comparing((Backup each) -> each.manifest().made()).reversed());
+        found.sort(Comparator.comparing((Backup each) -> each.manifest().made())
+                .thenComparing(each -> each.manifest().revision())
+                .reversed());
         return found;
     }
 

@@ -148,14 +148,18 @@ record HomeFiles(Path folder, String scheme) {
 
     /** H2 would open silently for reading only what it may not write, so this is tried before. */
     void checkWritable() {
-        if (isMarkedReadOnly(folder) || isMarkedReadOnly(data())) {
+        checkFolderWritable();
+        if (isMarkedReadOnly(data()) || Files.exists(data()) && !Files.isWritable(data())) {
+            throw new StoreFault(Reason.READ_ONLY, folder);
+        }
+    }
+
+    void checkFolderWritable() {
+        if (isMarkedReadOnly(folder)) {
             throw new StoreFault(Reason.READ_ONLY, folder);
         }
         try {
             Files.delete(Files.createTempFile(folder, "try", ".tmp"));
-            if (Files.exists(data()) && !Files.isWritable(data())) {
-                throw new StoreFault(Reason.READ_ONLY, folder);
-            }
         } catch (IOException e) {
             throw StoreFault.of(e, folder);
         }

@@ -272,10 +272,7 @@ public final class HomeFolder {
                 var backups = new Backups(files, key, clock);
                 backups.extract(new Backup(backup, file.manifest()), fresh);
                 backups.bringAttachmentsBack(backup);
-                if (Files.exists(files.data())) {
-                    Files.move(files.data(), files.setAside(LocalDateTime.now(clock)));
-                }
-                AtomicFile.replace(fresh, files.data());
+                putInPlace(fresh);
                 KeyFile.write(files.folder(), envelope);
                 return openData(new OpenHome.Unlocked(envelope, key, lock));
             } catch (IOException | StoreFault e) {
@@ -285,6 +282,81 @@ public final class HomeFolder {
         } catch (IOException e) {
             throw StoreFault.of(e, files.folder());
         }
+    }
+
+    /**
+     * Brings a home back whose data or keys are missing or damaged: from the newest good backup and the journal. What
+     * is damaged is kept beside under another name.
+     *
+     * @throws StoreFault when the password is wrong, or there is nothing to bring it back from
+     */
+    public Recovered recover(String name, char[] password) {
+        int[] failures = {0};
+        Recovered back =
+                recover(envelope -> unlock(envelope, name, password, failures), Reason.WRONG_PASSWORD);
+        entered(back.home(), () -> back.home().enter(name, failures[0]));
+        return back;
+    }
+
+    private Recovered recover(Function<Envelope, Optional<DataKey>> unlock, Reason wrong) {
+        files.checkPath();
+        files.checkIsHome();
+        HomeLock lock = HomeLock.take(files.folder(), clock);
+        try {
+            files.checkFolderWritable();
+            Envelope envelope = keptEnvelope();
+            DataKey key = unlock.apply(envelope).orElseThrow(() -> new StoreFault(wrong));
+            files.emptyPassing();
+            Recovery.Made made = new Recovery(files, key, clock).make(envelope);
+            Envelope now = envelope.withSchema(Migrations.latest(), Constants.VERSION);
+            KeyFile.write(files.folder(), now);
+            if (!made.isComplete()) {
+                new StartUp(files, key, disk, clock).setAside();
+            }
+            Optional<Path> kept = putInPlace(made.data());
+            Optional<Backup> from = made.from();
+            if (from.isPresent()) {
+                new Backups(files, key, clock).bringAttachmentsBack(from.get().file());
+            }
+            OpenHome home = openData(new OpenHome.Unlocked(now, key, lock));
+            return new Recovered(home, from, made.replayed(), made.lost(), kept);
+        } catch (IOException | StoreFault e) {
+            release(lock);
+            throw asFault(e);
+        }
+    }
+
+    /** The copies beside a home that may not open any more, the newest first; what is damaged is left out. */
+    public static List<Backup> backupsIn(Path folder) {
+        return Backups.list(new HomeFiles(folder).backups());
+    }
+
+    /** The keys of the folder, or those of its newest backup where the folder's are gone. */
+    private Envelope keptEnvelope() {
+        try {
+            return envelope();
+        } catch (StoreFault e) {
+            boolean gone = e.reason() == Reason.KEYS_DAMAGED
+                    || e.reason() == Reason.KEYS_MISSING
+                    || e.reason() == Reason.NOT_A_HOME;
+            if (!gone) {
+                throw e;
+            }
+            return Backups.list(files.backups()).stream()
+                    .findFirst()
+                    .map(backup -> new BackupFile(backup.file()).envelope())
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<Path> putInPlace(Path fresh) throws IOException {
+        Optional<Path> kept = Optional.empty();
+        if (Files.exists(files.data())) {
+            kept = Optional.of(files.setAside(LocalDateTime.now(clock)));
+            Files.move(files.data(), kept.get());
+        }
+        AtomicFile.replace(fresh, files.data());
+        return kept;
     }
 
     private OpenHome open(Function<Envelope, Optional<DataKey>> unlock, Reason wrong) {

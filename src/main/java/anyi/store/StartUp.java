@@ -127,6 +127,9 @@ final class StartUp {
 
     /** Keeps the journal that is there under another name. */
     void setAside() throws IOException {
+        if (!Files.exists(files.journal())) {
+            return;
+        }
         Files.move(files.journal(), files.journalAside(LocalDateTime.now(clock)));
         disk.forceFolder(files.folder());
     }

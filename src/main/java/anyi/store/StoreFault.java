@@ -116,7 +116,14 @@ public final class StoreFault extends RuntimeException {
         /** Whether backups and the journal may bring the home back. */
         public boolean isMendable() {
             return switch (this) {
-                case DATA_MISSING, DATA_EMPTY, DATA_DAMAGED, DATA_BEHIND, DATA_FORKED, FOREIGN -> true;
+                case DATA_MISSING,
+                        DATA_EMPTY,
+                        DATA_DAMAGED,
+                        DATA_BEHIND,
+                        DATA_FORKED,
+                        FOREIGN,
+                        KEYS_MISSING,
+                        KEYS_DAMAGED -> true;
                 default -> false;
             };
         }

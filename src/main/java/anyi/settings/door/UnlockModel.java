@@ -12,11 +12,14 @@ import anyi.value.Problem;
 import anyi.value.Problems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -32,6 +35,7 @@ final class UnlockModel {
     private final StringProperty code = new SimpleStringProperty("");
     private final StringProperty refusal = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<StoreFault>> damage = new SimpleObjectProperty<>(Optional.empty());
 
     UnlockModel(Desk desk, Path folder, Consumer<Entrance> onOpened) {
         this.desk = desk;
@@ -76,6 +80,21 @@ final class UnlockModel {
     /** Why it did not open; empty = nothing to say. */
     StringProperty refusal() {
         return refusal;
+    }
+
+    /** Why the data do not open although nobody mistyped anything; then there is a way to bring them back. */
+    ObjectProperty<Optional<StoreFault>> damage() {
+        return damage;
+    }
+
+    MendModel mending(StoreFault why) {
+        return new MendModel(
+                desk, folder, new MendModel.Person(name.get().strip(), String.valueOf(password.get())), why, this::enter);
+    }
+
+    private void enter(OpenHome home) {
+        person.remember(folder, name.get().strip());
+        onOpened.accept(new Entrance(home, name.get().strip(), new Place.Today()));
     }
 
     BooleanProperty busy() {
@@ -131,14 +150,18 @@ final class UnlockModel {
         desk.background().run(() -> answer(opening), answer -> {
             busy.set(false);
             switch (answer) {
-                case Answer.Opened(OpenHome home) -> {
-                    person.remember(folder, name.get().strip());
-                    onOpened.accept(new Entrance(home, name.get().strip(), new Place.Today()));
-                }
-                case Answer.Refused(StoreFault why) ->
-                    refusal.set(desk.t(why.key(), why.args().toArray()));
+                case Answer.Opened(OpenHome home) -> enter(home);
+                case Answer.Refused(StoreFault why) -> refused(why);
             }
         });
+    }
+
+    private void refused(StoreFault why) {
+        if (why.reason().isMendable()) {
+            damage.set(Optional.of(why));
+        } else {
+            refusal.set(desk.t(why.key(), why.args().toArray()));
+        }
     }
 
     private static Answer answer(Callable<OpenHome> opening) throws Exception {

@@ -5,9 +5,11 @@ import anyi.kit.Desk;
 import anyi.kit.form.Field;
 import anyi.kit.form.Form;
 import anyi.kit.part.Buttons;
+import anyi.kit.part.Focus;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.store.StoreFault;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -42,7 +44,14 @@ final class UnlockView extends VBox {
         middle.getStyleClass().add("door-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(DoorPartsView.looks(desk, actions), middle);
+        model.damage().addListener((damage, before, now) -> now.ifPresent(this::mend));
         byPassword();
+    }
+
+    private void mend(StoreFault why) {
+        var mending = new MendView(desk, model.mending(why), actions.other());
+        card.getChildren().setAll(mending);
+        Focus.soon(mending, () -> mending.first().requestFocus());
     }
 
     private void byPassword() {
