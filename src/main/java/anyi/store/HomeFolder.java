@@ -292,8 +292,7 @@ public final class HomeFolder {
      */
     public Recovered recover(String name, char[] password) {
         int[] failures = {0};
-        Recovered back =
-                recover(envelope -> unlock(envelope, name, password, failures), Reason.WRONG_PASSWORD);
+        Recovered back = recover(envelope -> unlock(envelope, name, password, failures), Reason.WRONG_PASSWORD);
         entered(back.home(), () -> back.home().enter(name, failures[0]));
         return back;
     }

@@ -115,7 +115,8 @@ final class Recovery {
         }
     }
 
-    private Made onBackup(JournalFolder journal, Backup from, Path fresh, Known known) throws SQLException, IOException {
+    private Made onBackup(JournalFolder journal, Backup from, Path fresh, Known known)
+            throws SQLException, IOException {
         backups.extract(from, fresh);
         if (from.manifest().schema() < Migrations.latest()) {
             Schema.upgrade(files.address(fresh, key), from.manifest().schema());

@@ -89,7 +89,11 @@ final class UnlockModel {
 
     MendModel mending(StoreFault why) {
         return new MendModel(
-                desk, folder, new MendModel.Person(name.get().strip(), String.valueOf(password.get())), why, this::enter);
+                desk,
+                folder,
+                new MendModel.Person(name.get().strip(), String.valueOf(password.get())),
+                why,
+                this::enter);
     }
 
     private void enter(OpenHome home) {
