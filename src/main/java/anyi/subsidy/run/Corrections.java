@@ -122,8 +122,16 @@ final class Corrections {
                 .findFirst()
                 .or(() -> due.map(Due::name))
                 .orElse("");
-        return Optional.of(
-                new Correction(run.month(), key, name, booked, fresh, original, touches.of(key.resident()), due));
+        return Optional.of(new Correction(
+                run.month(),
+                key,
+                name,
+                booked,
+                fresh,
+                original,
+                touches.of(key.resident()),
+                due,
+                Shares.between(lines, due.filter(Due::isPayable), fresh.minus(booked))));
     }
 
     /** The acts since a month was closed, by the person whose rows they changed. */

@@ -9,8 +9,7 @@ import anyi.store.Store;
 import anyi.store.Tx;
 import anyi.store.schema.tables.records.SubsidyLineRecord;
 import anyi.store.schema.tables.records.SubsidyRunRecord;
-import anyi.subsidy.engine.Outcome;
-import anyi.subsidy.engine.file.PolicyTool;
+import anyi.subsidy.engine.file.SharesJson;
 import anyi.subsidy.engine.file.StepJson;
 import anyi.term.LineKind;
 import anyi.term.RunState;
@@ -20,7 +19,6 @@ import anyi.value.Money;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 /** Closes months. What is closed never changes; a later month books the difference. */
@@ -99,7 +97,7 @@ public final class RunCommands {
         SubsidyLineRecord line = line(run, due.key(), month, LineKind.REGULAR, due.amount());
         line.setPolicyVersionId(due.version().orElse(null));
         line.setExplanation(due.explanation());
-        line.setFunding(funding(due.shares()));
+        line.setFunding(SharesJson.write(due.shares()));
         return line;
     }
 
@@ -111,6 +109,7 @@ public final class RunCommands {
         line.setCorrectsLineId(one.corrects().orElse(null));
         line.setReasonKey("subsidy.line.corrected");
         line.setExplanation(StepJson.write(CorrectionStep.of(one)));
+        line.setFunding(one.shares().isEmpty() ? null : SharesJson.write(one.shares()));
         return line;
     }
 
@@ -124,12 +123,5 @@ public final class RunCommands {
         line.setLineKind(kind);
         line.setAmount(amount);
         return line;
-    }
-
-    /** Who pays, as {@code [{"payer": "CITY", "by": "", "amount": "100.00"}]}. */
-    static String funding(List<Outcome.Paid> shares) {
-        var out = new StringBuilder();
-        PolicyTool.shares(shares, out);
-        return out.toString();
     }
 }
