@@ -35,6 +35,9 @@ import anyi.store.Store;
 import anyi.store.log.Undo;
 import anyi.subsidy.SubsidyActs;
 import anyi.subsidy.claim.ClaimCommands;
+import anyi.subsidy.pay.PayCommands;
+import anyi.subsidy.pay.PayDeeds;
+import anyi.subsidy.pay.TemplateCommands;
 import anyi.subsidy.policy.PolicyCommands;
 import anyi.subsidy.received.ReceivedCommands;
 import anyi.subsidy.run.RunCommands;
@@ -99,7 +102,8 @@ final class Deeds {
         subsidies = new SubsidyActs(
                 new PolicyCommands(store, ids, chinese),
                 new ClaimCommands(store, ids, chinese),
-                new RunCommands(store, ids, chinese, clock));
+                new RunCommands(store, ids, chinese, clock),
+                new PayDeeds(new PayCommands(store, ids, chinese, clock), new TemplateCommands(store, chinese), ids));
         ledgers = new LedgerCommands(store, clock);
         handovers = new HandoverCommands(store, session, chinese, clock, keys);
         receipts = new ReceiptCommands(store, session, chinese, clock, keys);

@@ -22,6 +22,9 @@ final class GuideTopics {
             case Place.AssessmentTrend there -> "assessment";
             case Place.SubsidyMonth there -> "subsidy";
             case Place.Claims there -> "subsidy";
+            case Place.Payments there -> "payments";
+            case Place.PaymentPrepare there -> "payments";
+            case Place.PaymentBatch there -> "payments";
             case Place.Policies there -> "policies";
             case Place.Policy there -> "policies";
             case Place.PolicyEditor there -> "policies";

@@ -150,6 +150,9 @@ final class Wiring {
             case Place.AssessmentTrend there -> assessments.trend(there);
             case Place.SubsidyMonth there -> subsidies.month(there);
             case Place.Claims there -> subsidies.claims(there);
+            case Place.Payments there -> subsidies.payments();
+            case Place.PaymentPrepare there -> subsidies.pay().prepare();
+            case Place.PaymentBatch there -> subsidies.pay().batch(there);
             case Place.Policies there -> subsidies.policies(there);
             case Place.Policy there -> subsidies.policy(there);
             case Place.PolicyEditor there -> subsidies.editor(there);

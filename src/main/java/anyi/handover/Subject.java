@@ -34,6 +34,12 @@ public enum Subject implements Term {
             "subsidy_run",
             "subsidy_line",
             "subsidy_received"),
+            "subsidy_run",
+            "subsidy_line",
+            "subsidy_received",
+            "payment_batch",
+            "payment",
+            "payment_line"),
     ANSWER("handover_question"),
     OTHER;
 
@@ -56,6 +62,8 @@ public enum Subject implements Term {
             "consent",
             "privacy_incident",
             "access_record",
+            "bank_template",
+            "watch_note",
             "bureau_card",
             "parcel",
             "bureau_office",

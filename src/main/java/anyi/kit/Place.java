@@ -46,6 +46,14 @@ public sealed interface Place {
     /** Which subsidies are approved for whom. */
     record Claims() implements Place {}
 
+    /** The payment batches, and what waits for the next. */
+    record Payments() implements Place {}
+
+    /** A payment batch that is put together. */
+    record PaymentPrepare() implements Place {}
+
+    record PaymentBatch(UUID batch) implements Place {}
+
     record Policies() implements Place {}
 
     record Policy(String code) implements Place {}

@@ -9,7 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 
-/** The three places of the feature, side by side in the header. */
+/** The places of the feature, side by side in the header. */
 final class PlacesView {
     private PlacesView() {}
 
@@ -26,9 +26,14 @@ final class PlacesView {
                 desk.t("subsidy.place.policies"),
                 chosen == 2,
                 () -> desk.navigator().open(new Place.Policies()));
+        ToggleButton payments = Buttons.view(
+                desk.t("subsidy.place.payments"),
+                chosen == 3,
+                () -> desk.navigator().open(new Place.Payments()));
+        payments.setId("subsidy-view-payments");
         month.setId("subsidy-view-month");
         claims.setId("subsidy-view-claims");
         policies.setId("subsidy-view-policies");
-        return Buttons.views(List.of(month, claims, policies));
+        return Buttons.views(List.of(month, claims, policies, payments));
     }
 }

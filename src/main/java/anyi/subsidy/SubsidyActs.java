@@ -2,8 +2,9 @@
 package anyi.subsidy;
 
 import anyi.subsidy.claim.ClaimCommands;
+import anyi.subsidy.pay.PayDeeds;
 import anyi.subsidy.policy.PolicyCommands;
 import anyi.subsidy.run.RunCommands;
 
 /** Everything that may be done about subsidies. */
-public record SubsidyActs(PolicyCommands policies, ClaimCommands claims, RunCommands runs) {}
+public record SubsidyActs(PolicyCommands policies, ClaimCommands claims, RunCommands runs, PayDeeds pay) {}

@@ -7,6 +7,7 @@ import anyi.kit.Place;
 import anyi.kit.Section;
 import anyi.store.Store;
 import anyi.subsidy.edit.EditScreens;
+import anyi.subsidy.pay.PayScreens;
 import java.util.UUID;
 
 /** The front door of the feature. */
@@ -23,6 +24,15 @@ public final class SubsidyScreens {
 
     public Page month(Place.SubsidyMonth place) {
         return new MonthView(desk, new MonthModel(desk, store, acts, place.month()));
+    }
+
+    public Page payments() {
+        return pay().payments(() -> PlacesView.views(desk, 3));
+    }
+
+    /** The pages of payments. */
+    public PayScreens pay() {
+        return new PayScreens(desk, store, acts.pay());
     }
 
     public Page policies(Place.Policies place) {

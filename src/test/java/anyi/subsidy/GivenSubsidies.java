@@ -14,6 +14,9 @@ import anyi.subsidy.claim.ClaimResult;
 import anyi.subsidy.claim.StepDraft;
 import anyi.subsidy.notice.NoticeCommands;
 import anyi.subsidy.notice.NoticeDraft;
+import anyi.subsidy.pay.PayCommands;
+import anyi.subsidy.pay.PayDeeds;
+import anyi.subsidy.pay.TemplateCommands;
 import anyi.subsidy.policy.PolicyCommands;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.policy.PolicyRow;
@@ -130,6 +133,12 @@ public final class GivenSubsidies {
 
     public RunCommands runs() {
         return new RunCommands(store, ids, messages, TestStores.CLOCK);
+    }
+
+    public SubsidyActs acts() {
+        var pay = new PayCommands(store, ids, messages, TestStores.CLOCK);
+        return new SubsidyActs(
+                policies(), claims(), runs(), new PayDeeds(pay, new TemplateCommands(store, messages), ids));
     }
 
     public void approve(UUID resident, String from) {

@@ -33,7 +33,7 @@ final class SubsidyScreenTest {
     }
 
     private SubsidyScreens screens(Desk desk) {
-        return new SubsidyScreens(desk, given.store(), new SubsidyActs(given.policies(), given.claims(), given.runs()));
+        return new SubsidyScreens(desk, given.store(), given.acts());
     }
 
     private Function<Desk, Page> month(YearMonth month) {

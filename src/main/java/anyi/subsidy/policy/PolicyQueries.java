@@ -9,7 +9,9 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -39,6 +41,12 @@ public final class PolicyQueries {
                 .from(POLICY_VERSION)
                 .orderBy(POLICY_VERSION.ACTIVE.desc(), POLICY_VERSION.POLICY_CODE, POLICY_VERSION.EFFECTIVE_FROM)
                 .fetch(mapping(PolicyRow::new));
+    }
+
+    /** The titles of policies by code, of the version in use where there is one. */
+    public Map<String, String> titles(boolean chinese) {
+        return list().stream()
+                .collect(Collectors.toMap(PolicyRow::code, row -> row.title(chinese), (first, second) -> first));
     }
 
     /** How many lines of closed months name the version. */
