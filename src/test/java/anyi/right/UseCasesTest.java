@@ -63,7 +63,6 @@ class UseCasesTest {
                 Right.SEE_IDENTITY,
                 Right.SEE_PHONE,
                 Right.SEE_HEALTH,
-                Right.PAY,
                 Right.BACK_UP,
                 Right.RESTORE,
                 Right.AUDIT,

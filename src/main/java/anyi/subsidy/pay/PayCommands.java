@@ -5,6 +5,8 @@ import static anyi.store.schema.Tables.PAYMENT;
 import static anyi.store.schema.Tables.PAYMENT_BATCH;
 import static anyi.store.schema.Tables.PAYMENT_LINE;
 
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.ActKind;
 import anyi.store.Store;
 import anyi.store.Tx;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * time: the rule is looked at here and held by the database. That money was sent is not taken back, only that it came
  * back is recorded.
  */
+@Needs(Right.PAY)
 public final class PayCommands {
     private static final int NAME = 60;
 

@@ -3,12 +3,15 @@ package anyi.subsidy.pay;
 
 import static anyi.store.schema.Tables.BANK_TEMPLATE;
 
+import anyi.right.Needs;
+import anyi.right.Right;
 import anyi.store.Stale;
 import anyi.store.Store;
 import anyi.store.schema.tables.records.BankTemplateRecord;
 import anyi.text.Messages;
 
 /** Keeps how banks want their files. */
+@Needs(Right.PAY)
 public final class TemplateCommands {
     private final Store store;
     private final Messages purposes;
