@@ -102,7 +102,7 @@ final class Deeds {
         subsidies = new SubsidyActs(
                 new PolicyCommands(store, ids, chinese),
                 new ClaimCommands(store, ids, chinese),
-                new RunCommands(store, ids, chinese, clock),
+                new RunCommands(home.cautiously(), ids, chinese, clock),
                 new PayDeeds(new PayCommands(store, ids, chinese, clock), new TemplateCommands(store, chinese), ids));
         ledgers = new LedgerCommands(store, clock);
         handovers = new HandoverCommands(store, session, chinese, clock, keys);
@@ -125,7 +125,8 @@ final class Deeds {
                 staff);
         intake = Intake.of(
                 store,
-                new IntakeCommands(store, session, ids, chinese, owners, new Undo(store, List.of(StayRules::of))),
+                new IntakeCommands(
+                        home.cautiously(), session, ids, chinese, owners, new Undo(store, List.of(StayRules::of))),
                 ids);
     }
 }

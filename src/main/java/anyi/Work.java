@@ -13,7 +13,7 @@ import anyi.shell.Shell;
 import anyi.shell.Status;
 import anyi.shell.StoredDrafts;
 import anyi.stay.StayRules;
-import anyi.store.Backup;
+import anyi.store.BackupKeeper;
 import anyi.store.OpenHome;
 import anyi.store.Store;
 import anyi.store.log.Undo;
@@ -36,6 +36,7 @@ final class Work implements Control {
     private Store.Subscription saves;
     private Optional<Desk> desk = Optional.empty();
     private Optional<IdleLock> idle = Optional.empty();
+    private Optional<BackupKeeper> keeper = Optional.empty();
     private boolean locked;
     private boolean toBeBureau;
 
@@ -56,7 +57,7 @@ final class Work implements Control {
             idle = Optional.of(new IdleLock(app.scene(), this::lock));
         }
         rebuild();
-        desk().background().run(home::backups, this::showBackup);
+        keepBackups();
         if (!Office.isBureau(home) && session.may(Right.POLICIES)) {
             desk().background().run(this::installPolicies, done -> {});
         }
@@ -74,6 +75,8 @@ final class Work implements Control {
         home = earlier;
         session = new Session(home.doer());
         saves = home.store().onRevision(revision -> Platform.runLater(this::saved));
+        keeper.ifPresent(BackupKeeper::stop);
+        keepBackups();
         rebuild();
     }
 
@@ -117,11 +120,23 @@ final class Work implements Control {
         status.unsavedSince().set(Optional.of(LocalDateTime.now(clock)));
     }
 
-    private void showBackup(List<Backup> backups) {
+    /** Copies are made without anybody asking; a sample needs none. */
+    private void keepBackups() {
+        if (!app.isSample()) {
+            var keeping = new BackupKeeper(home, state -> Platform.runLater(() -> showBackup(state)));
+            keeper = Optional.of(keeping);
+            keeping.start();
+        }
+    }
+
+    private void showBackup(BackupKeeper.State state) {
+        String elsewhere = state.second()
+                .map(copy -> String.valueOf(copy.file().toAbsolutePath().getParent()))
+                .orElse("");
         status.backup()
-                .set(backups.stream()
-                        .findFirst()
-                        .map(backup -> new Status.Backup(local(backup.manifest().made()), true)));
+                .set(state.newest()
+                        .map(backup -> new Status.Backup(local(backup.manifest().made()), true, elsewhere)));
+        status.backupFailed().set(!state.good());
     }
 
     private LocalDateTime local(Instant instant) {
@@ -195,6 +210,7 @@ final class Work implements Control {
     void close() {
         idle.ifPresent(IdleLock::stop);
         saves.close();
+        keeper.ifPresent(BackupKeeper::close);
         home.close();
     }
 }

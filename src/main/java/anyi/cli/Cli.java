@@ -66,6 +66,7 @@ public final class Cli {
             case "report" -> new ReportVerb();
             case "policy" -> new PolicyVerb();
             case "verify" -> new VerifyVerb();
+            case "restore" -> new RestoreVerb();
             case "help" -> new HelpVerb();
             default -> throw new Refused("cli.problem.verb", name);
         };

@@ -3,12 +3,19 @@ package anyi.cli;
 
 import anyi.attachment.Attachment;
 import anyi.attachment.AttachmentQueries;
+import anyi.store.Backup;
+import anyi.store.HomeFolder;
 import anyi.store.OpenHome;
+import anyi.store.StoreFault;
+import anyi.store.journal.JournalFolder;
 import anyi.store.log.ChainCheck;
 import anyi.store.log.ChainCheck.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +24,9 @@ import java.util.Map;
 final class VerifyVerb implements Verb {
     @Override
     public int run(Call call) {
+        if (!call.arguments().files().isEmpty()) {
+            return backups(call);
+        }
         try (OpenHome home = call.open()) {
             int backups = home.backups().size();
             Result result = new ChainCheck(home.store().read()).check(home.anchors());
@@ -32,10 +42,58 @@ final class VerifyVerb implements Verb {
             json.put(
                     "attachmentsUnreadable",
                     bad.stream().map(Attachment::fileName).toList());
-            String sentence = sentence(call, result, backups, json) + attachments(call, bad);
+            long damaged = home.checkJournal().stream()
+                    .filter(file -> file.condition() == JournalFolder.Condition.DAMAGED)
+                    .count();
+            json.put("journalFiles", home.checkJournal().size());
+            json.put("journalDamaged", damaged);
+            String sentence = sentence(call, result, backups, json)
+                    + attachments(call, bad)
+                    + (damaged == 0 ? "" : "\n" + call.t("cli.verify.journal", damaged));
             call.answer(json, sentence);
-            return result instanceof Result.Whole && bad.isEmpty() ? DONE : SOME_REFUSED;
+            return result instanceof Result.Whole && bad.isEmpty() && damaged == 0 ? DONE : SOME_REFUSED;
         }
+    }
+
+    /** Backups that stand alone, as on a stick: opened in a corner, counted, and left as they are. */
+    private static int backups(Call call) {
+        char[] password = call.terminal().password(call.arguments().required("password-file"));
+        int code = DONE;
+        var verdicts = new ArrayList<Map<String, Object>>();
+        var lines = new ArrayList<String>();
+        try {
+            Path corner = Files.createTempDirectory("anyi-verify");
+            for (Path file : call.arguments().files().stream().map(Path::of).toList()) {
+                Map<String, Object> verdict = new LinkedHashMap<>();
+                verdict.put("file", String.valueOf(file));
+                try {
+                    Backup good = HomeFolder.verify(file, password, corner);
+                    verdict.put("whole", true);
+                    verdict.put("madeAt", good.manifest().madeAt());
+                    verdict.put("acts", good.manifest().revision());
+                    verdict.put("inHouse", good.manifest().inHouse());
+                    lines.add(call.t(
+                            "cli.verify.backup",
+                            file.getFileName(),
+                            good.manifest().madeAt(),
+                            good.manifest().revision(),
+                            good.manifest().inHouse()));
+                } catch (StoreFault e) {
+                    code = SOME_REFUSED;
+                    verdict.put("whole", false);
+                    verdict.put("code", e.reason().name());
+                    lines.add(call.t(e.key(), e.args().toArray()));
+                }
+                verdicts.add(verdict);
+            }
+            Files.deleteIfExists(corner);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+        call.answer(Map.of("backups", verdicts), lines.toArray(String[]::new));
+        return code;
     }
 
     /** Those whose file beside the database is missing or damaged. */

@@ -9,8 +9,10 @@ import anyi.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -59,6 +61,31 @@ final class BackupListModel {
 
     void restore(Backup backup, Consumer<OpenHome> onRestored) {
         desk.background().job(desk.t("settings.backup.restoring"), progress -> home.restore(backup), onRestored);
+    }
+
+    /** Where copies go as well. */
+    Optional<Path> secondPlace() {
+        return home.secondPlace();
+    }
+
+    Optional<Backup> secondCopy() {
+        return home.secondCopies().stream().findFirst();
+    }
+
+    void chooseSecond(Runnable onDone) {
+        desk.dialogs()
+                .chooseFolder(
+                        desk.t("settings.backup.second.choose"),
+                        chosen -> chosen.ifPresent(place -> {
+                            desk.background()
+                                    .job(
+                                            desk.t("settings.backup.running"),
+                                            progress -> {
+                                                home.setSecondPlace(place);
+                                                return place;
+                                            },
+                                            done -> onDone.run());
+                        }));
     }
 
     LocalDateTime made(Backup backup) {

@@ -82,9 +82,24 @@ final class BackupListView extends VBox {
                                                 "settings.backup.proven",
                                                 backup.manifest().inHouse()))),
                         () -> words.getChildren().add(Texts.title("—")));
+        words.getChildren().add(second());
         var line = new HBox(words, Texts.spacer(), backUpButton());
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return new Card(line);
+    }
+
+    /** Whether a copy lies elsewhere too, and the way to choose where. */
+    private Node second() {
+        String told = model.secondPlace()
+                .map(place -> model.secondCopy()
+                        .map(copy -> desk.t("settings.backup.second.made", place, time(copy)))
+                        .orElseGet(() -> desk.t("settings.backup.second.away", place)))
+                .orElseGet(() -> desk.t("settings.backup.second.none"));
+        var choose = Buttons.hyperlink(desk.t("settings.backup.second.change"), () -> model.chooseSecond(this::load));
+        choose.setId("backup-second");
+        var line = new HBox(Texts.shortening(told, "muted"), choose);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return line;
     }
 
     private Columns<Backup> columns() {

@@ -37,6 +37,7 @@ final class StatusLine extends HBox {
         status.savedAt().addListener((value, before, now) -> show());
         status.unsavedSince().addListener((value, before, now) -> show());
         status.backup().addListener((value, before, now) -> show());
+        status.backupFailed().addListener((value, before, now) -> show());
         show();
     }
 
@@ -52,10 +53,17 @@ final class StatusLine extends HBox {
             set(saved, words, Icon.CHECKED.node(Tone.SUCCESS));
         }
         String copy = status.backup().get().map(this::words).orElseGet(() -> desk.t("shell.status.noBackup"));
-        set(backup, copy, Icon.BACKUP.node());
+        if (status.backupFailed().get()) {
+            set(backup, desk.t("shell.status.backupFailed", copy), Icon.ERROR.node(Tone.DANGER));
+        } else {
+            set(backup, copy, Icon.BACKUP.node());
+        }
     }
 
     private String words(Status.Backup copy) {
+        if (copy.verified() && !copy.elsewhere().isEmpty()) {
+            return desk.t("shell.status.backupElsewhere", moment(copy.at()), copy.elsewhere());
+        }
         return copy.verified()
                 ? desk.t("shell.status.backupVerified", moment(copy.at()))
                 : desk.t("shell.status.backup", moment(copy.at()));

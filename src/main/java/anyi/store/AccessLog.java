@@ -50,6 +50,10 @@ public final class AccessLog {
     }
 
     private static Store unguarded(Store store) {
-        return store instanceof GuardedStore guarded ? guarded.inner() : store;
+        return switch (store) {
+            case GuardedStore guarded -> guarded.inner();
+            case CautiousStore cautious -> unguarded(cautious.inner());
+            default -> store;
+        };
     }
 }

@@ -14,7 +14,11 @@ public record Backup(Path file, Manifest manifest) {
         BEFORE_UPGRADE,
         BEFORE_RESTORE,
         /** Before a large step, such as an import. */
-        BEFORE_STEP;
+        BEFORE_STEP,
+        /** By itself, while changes come in. */
+        HOURLY,
+        /** By itself, when the program ends. */
+        ON_CLOSE;
 
         /** The message key of the word. */
         public String key() {

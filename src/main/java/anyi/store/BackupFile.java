@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HashSet;
@@ -71,7 +72,23 @@ final class BackupFile {
             }
         }
         AtomicFile.force(fresh);
+        new BackupFile(fresh).check(key);
         AtomicFile.replace(fresh, file);
+    }
+
+    /** The same file elsewhere, read again from there before it gets its name. */
+    void copyTo(Path folder, DataKey key) throws IOException {
+        Path copy = folder.resolve(String.valueOf(file.getFileName()));
+        Path fresh = copy.resolveSibling(copy.getFileName() + ".new");
+        Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING);
+        AtomicFile.force(fresh);
+        new BackupFile(fresh).check(key);
+        AtomicFile.replace(fresh, copy);
+    }
+
+    /** Reads all that is signed. */
+    void check(DataKey key) {
+        read(key, OutputStream.nullOutputStream());
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
@@ -99,12 +116,19 @@ final class BackupFile {
 
     /** Lays the database file down, once its signature and every byte have been checked. */
     void extract(DataKey key, Path target) {
+        try (OutputStream out = Files.newOutputStream(target)) {
+            read(key, out);
+        } catch (IOException e) {
+            throw StoreFault.of(e, target);
+        }
+    }
+
+    private void read(DataKey key, OutputStream out) {
         String text = text(MANIFEST);
         if (!key.sign(USE, text).equals(text(SIGNATURE))) {
             throw damaged(null);
         }
-        try (var zip = new ZipFile(file.toFile());
-                OutputStream out = Files.newOutputStream(target)) {
+        try (var zip = new ZipFile(file.toFile())) {
             MessageDigest digest = ActHash.sha256();
             try (var in = new DigestInputStream(entry(zip, DATA), digest)) {
                 in.transferTo(out);
@@ -115,7 +139,7 @@ final class BackupFile {
         } catch (ZipException e) {
             throw damaged(e);
         } catch (IOException e) {
-            throw StoreFault.of(e, target);
+            throw StoreFault.of(e, file);
         }
     }
 

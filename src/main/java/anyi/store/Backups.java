@@ -2,6 +2,7 @@
 package anyi.store;
 
 import anyi.store.StoreFault.Reason;
+import anyi.store.log.ChainCheck;
 import anyi.store.vault.AttachmentFiles;
 import anyi.store.vault.DataKey;
 import anyi.store.vault.Envelope;
@@ -32,6 +33,8 @@ import org.jooq.exception.DataAccessException;
 final class Backups {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd_HHmmss", Locale.ROOT);
 
+    private static final System.Logger LOG = System.getLogger(Backups.class.getName());
+
     private final HomeFiles files;
     private final DataKey key;
     private final Clock clock;
@@ -44,27 +47,57 @@ final class Backups {
         attachments = files.attachments(key);
     }
 
-    /** Nobody may write meanwhile. */
     Backup make(H2Database database, Envelope envelope, Backup.Kind kind) {
+        return finish(take(database), envelope, kind);
+    }
+
+    /** A copy of the file and what was counted in the file itself at that moment. */
+    record Taken(Path copy, Snapshot live) {}
+
+    /** Nobody may write meanwhile. */
+    Taken take(H2Database database) {
         try {
             Files.createDirectories(files.backups());
             Path copy = passing();
+            return new Taken(copy, copy(database, copy));
+        } catch (IOException | SQLException | DataAccessException e) {
+            throw asFault(e);
+        }
+    }
+
+    /** Opens the copy, counts it, packs it, reads it again; others may work meanwhile. */
+    Backup finish(Taken taken, Envelope envelope, Backup.Kind kind) {
+        try {
             try {
-                Snapshot live = copy(database, copy);
-                check(copy, live);
-                Backup.Manifest manifest = manifest(envelope, kind, live, sha256(copy));
+                check(taken.copy(), taken.live());
+                checkLog(taken.copy());
+                Backup.Manifest manifest = manifest(envelope, kind, taken.live(), sha256(taken.copy()));
                 Path file = free(LocalDateTime.now(clock));
-                new BackupFile(file).write(manifest, key, envelope, copy, attachments);
+                new BackupFile(file).write(manifest, key, envelope, taken.copy(), attachments);
                 return new Backup(file, manifest);
             } finally {
-                Files.deleteIfExists(copy);
+                Files.deleteIfExists(taken.copy());
             }
-        } catch (IOException e) {
-            throw StoreFault.of(e, files.backups());
-        } catch (SQLException | DataAccessException e) {
-            throw StoreFault.isDiskFull(e)
-                    ? new StoreFault(Reason.DISK_FULL, e, files.backups())
-                    : new StoreFault(Reason.BACKUP_DAMAGED, e, files.backups());
+        } catch (IOException | SQLException | DataAccessException e) {
+            throw asFault(e);
+        }
+    }
+
+    private StoreFault asFault(Exception e) {
+        if (e instanceof IOException disk) {
+            return StoreFault.of(disk, files.backups());
+        }
+        return StoreFault.isDiskFull(e)
+                ? new StoreFault(Reason.DISK_FULL, e, files.backups())
+                : new StoreFault(Reason.BACKUP_DAMAGED, e, files.backups());
+    }
+
+    /** A log that was damaged before is told of by the check of the home; it must not keep copies from being made. */
+    private void checkLog(Path copy) throws SQLException {
+        try (H2Database database = H2Database.peek(files.address(copy, key))) {
+            if (!(new ChainCheck(database.admin()).check(List.of()) instanceof ChainCheck.Result.Whole)) {
+                LOG.log(System.Logger.Level.WARNING, "the log in the copy is not whole");
+            }
         }
     }
 
@@ -205,5 +238,31 @@ final class Backups {
     /** Lays down in the home's folder what is in the backup and no longer there. */
     void bringAttachmentsBack(Path backup) {
         new BackupFile(backup).bringBack(attachments);
+    }
+
+    /** Copies a backup to a second place as well, and lets old ones go there too. */
+    void copyTo(Path second, Backup backup) {
+        try {
+            Files.createDirectories(second);
+            new BackupFile(backup.file()).copyTo(second, key);
+            thin(second);
+        } catch (IOException e) {
+            throw StoreFault.of(e, second);
+        }
+    }
+
+    /** Lets old copies go: of the last hours, days, weeks and months some stay. */
+    void thin() {
+        thin(files.backups());
+    }
+
+    private void thin(Path folder) {
+        for (Backup old : new Rotation(clock).superfluous(list(folder))) {
+            try {
+                Files.deleteIfExists(old.file());
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "an old backup stays", e);
+            }
+        }
     }
 }

@@ -325,6 +325,25 @@ public final class HomeFolder {
         }
     }
 
+    /** A backup read from end to end in a corner that is emptied again; a verdict, nothing else. */
+    public static Backup verify(Path backup, char[] password, Path corner) {
+        var file = new BackupFile(backup);
+        DataKey key = file.envelope().unlockAny(password).orElseThrow(() -> new StoreFault(Reason.WRONG_PASSWORD));
+        var found = new Backup(backup, file.manifest());
+        Path copy = corner.resolve("verify.mv.db");
+        try {
+            new Backups(new HomeFiles(corner), key, Clock.systemUTC()).extract(found, copy);
+            return found;
+        } finally {
+            key.close();
+            try {
+                Files.deleteIfExists(copy);
+            } catch (IOException e) {
+                // a copy as encrypted as the backup itself
+            }
+        }
+    }
+
     /** The copies beside a home that may not open any more, the newest first; what is damaged is left out. */
     public static List<Backup> backupsIn(Path folder) {
         return Backups.list(new HomeFiles(folder).backups());

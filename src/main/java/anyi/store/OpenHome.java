@@ -5,6 +5,7 @@ import anyi.right.Doer;
 import anyi.right.Right;
 import anyi.store.StoreFault.Reason;
 import anyi.store.journal.Journal;
+import anyi.store.journal.JournalFolder;
 import anyi.store.log.ChainCheck;
 import anyi.store.vault.AtomicFile;
 import anyi.store.vault.AttachmentFiles;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import java.util.UUID;
 
 /** A home while it is open: its store, its drafts, its backups, its password. */
 public final class OpenHome implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(OpenHome.class.getName());
+
     private final HomeFolder home;
     private final HomeFiles files;
     private final DataKey key;
@@ -36,6 +40,7 @@ public final class OpenHome implements AutoCloseable {
     private final DraftFiles drafts;
     private final Backups backups;
     private final AttachmentFiles attachments;
+    private volatile boolean urgent;
     private Envelope envelope;
     private volatile Optional<Server> server;
     /** Until somebody has come in, a home of several people lets nobody do anything. */
@@ -46,6 +51,8 @@ public final class OpenHome implements AutoCloseable {
         server = data.server();
         database = data.database();
         start = data.start();
+        urgent = start.filter(found -> found.finding() == StartUp.Finding.JOURNAL_LOST || found.replayed() > 0)
+                .isPresent();
         files = home.files();
         key = unlocked.key();
         lock = unlocked.lock();
@@ -282,7 +289,95 @@ public final class OpenHome implements AutoCloseable {
         if (!(database instanceof H2Database file)) {
             throw new StoreFault(Reason.SERVER_BACKUP, server.map(Server::url).orElse(""));
         }
-        return store.quietly(() -> backups.make(file, envelope, kind));
+        synchronized (backups) {
+            Backups.Taken taken = store.quietly(() -> backups.take(file));
+            Backup made = backups.finish(taken, envelope, kind);
+            backups.thin();
+            copyToSecondPlace(made);
+            urgent = false;
+            return made;
+        }
+    }
+
+    /** A second place that is not there, as a stick that is not plugged in, is no fault. */
+    private void copyToSecondPlace(Backup made) {
+        Optional<Path> place = secondPlace();
+        if (place.filter(Files::isDirectory).isPresent()) {
+            try {
+                backups.copyTo(place.get(), made);
+            } catch (StoreFault e) {
+                LOG.log(System.Logger.Level.WARNING, "no copy at the second place", e);
+            }
+        }
+    }
+
+    /** A folder that takes a copy of each backup too, such as on a stick. */
+    public Optional<Path> secondPlace() {
+        return SecondPlace.of(files.folder());
+    }
+
+    public void setSecondPlace(Path place) {
+        SecondPlace.keep(files.folder(), place);
+        backups().stream().findFirst().ifPresent(newest -> backups.copyTo(place, newest));
+    }
+
+    /** This home's copies at the second place, the newest first; none where it is not there. */
+    public List<Backup> secondCopies() {
+        return secondPlace().map(Backups::list).orElse(List.of()).stream()
+                .filter(each -> each.manifest().installId().equals(envelope.installId()))
+                .toList();
+    }
+
+    /**
+     * Opens a backup again and counts it.
+     *
+     * @throws StoreFault when it is no longer good
+     */
+    public void prove(Backup backup) {
+        try {
+            Files.createDirectories(files.passing());
+            Path copy = files.passing().resolve("prove-" + UUID.randomUUID() + ".mv.db");
+            try {
+                backups.extract(backup, copy);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
+    }
+
+    /** The journal's files, read from end to end; empty where the data lie on a server. */
+    public List<JournalFolder.Checked> checkJournal() {
+        try {
+            return start.isPresent() ? new JournalFolder(files.journal(), key).check() : List.of();
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
+    }
+
+    /** Whether a copy should be made at once: the journal had to be begun anew, or acts were replayed. */
+    boolean isBackupUrgent() {
+        return urgent;
+    }
+
+    Instant now() {
+        return home.clock().instant();
+    }
+
+    /** The store for large steps: where something has changed since the newest backup, one is made first. */
+    public Store cautiously() {
+        return new CautiousStore(guarded, this::backUpBeforeStep);
+    }
+
+    private void backUpBeforeStep() {
+        boolean behind = backups().stream()
+                .findFirst()
+                .filter(each -> each.manifest().revision() == store.revision())
+                .isEmpty();
+        if (server.isEmpty() && behind) {
+            backUp(Backup.Kind.BEFORE_STEP);
+        }
     }
 
     /** The newest first. */

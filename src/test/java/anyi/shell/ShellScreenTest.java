@@ -87,7 +87,7 @@ final class ShellScreenTest {
     private Node shell(Desk desk) {
         var status = new Status();
         status.savedAt().set(Optional.of(LocalDateTime.of(2026, 11, 24, 10, 42)));
-        status.backup().set(Optional.of(new Status.Backup(LocalDateTime.of(2026, 11, 24, 7, 30), true)));
+        status.backup().set(Optional.of(new Status.Backup(LocalDateTime.of(2026, 11, 24, 7, 30), true, "")));
         var destinations = Destinations.all(desk);
         var shell = new Shell(
                 desk,
