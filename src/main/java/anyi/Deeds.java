@@ -35,12 +35,14 @@ import anyi.store.Store;
 import anyi.store.log.Undo;
 import anyi.subsidy.SubsidyActs;
 import anyi.subsidy.claim.ClaimCommands;
+import anyi.subsidy.notice.NoticeCommands;
 import anyi.subsidy.pay.PayCommands;
 import anyi.subsidy.pay.PayDeeds;
 import anyi.subsidy.pay.TemplateCommands;
 import anyi.subsidy.policy.PolicyCommands;
 import anyi.subsidy.received.ReceivedCommands;
 import anyi.subsidy.run.RunCommands;
+import anyi.subsidy.verify.VerificationCommands;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
 import anyi.value.Ids;
@@ -99,10 +101,13 @@ final class Deeds {
                 chinese,
                 new AdmissionCommands.Parts(
                         persons.residents(), persons.contacts(), persons.economic(), persons.successions(), stays));
+        var claims = new ClaimCommands(store, ids, chinese);
         subsidies = new SubsidyActs(
                 new PolicyCommands(store, ids, chinese),
-                new ClaimCommands(store, ids, chinese),
+                claims,
                 new RunCommands(home.cautiously(), ids, chinese, clock),
+                new NoticeCommands(store, ids, chinese, claims),
+                new VerificationCommands(store, ids, chinese),
                 new PayDeeds(new PayCommands(store, ids, chinese, clock), new TemplateCommands(store, chinese), ids));
         ledgers = new LedgerCommands(store, clock);
         handovers = new HandoverCommands(store, session, chinese, clock, keys);

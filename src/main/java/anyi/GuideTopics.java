@@ -21,10 +21,12 @@ final class GuideTopics {
             case Place.Assess there -> "assessment";
             case Place.AssessmentTrend there -> "assessment";
             case Place.SubsidyMonth there -> "subsidy";
-            case Place.Claims there -> "subsidy";
             case Place.Payments there -> "payments";
             case Place.PaymentPrepare there -> "payments";
             case Place.PaymentBatch there -> "payments";
+            case Place.Claims there -> "claims";
+            case Place.Claim there -> "claims";
+            case Place.Notice there -> "claims";
             case Place.Policies there -> "policies";
             case Place.Policy there -> "policies";
             case Place.PolicyEditor there -> "policies";

@@ -153,6 +153,8 @@ final class Wiring {
             case Place.Payments there -> subsidies.payments();
             case Place.PaymentPrepare there -> subsidies.pay().prepare();
             case Place.PaymentBatch there -> subsidies.pay().batch(there);
+            case Place.Claim there -> subsidies.claim(there);
+            case Place.Notice there -> subsidies.notice(there);
             case Place.Policies there -> subsidies.policies(there);
             case Place.Policy there -> subsidies.policy(there);
             case Place.PolicyEditor there -> subsidies.editor(there);

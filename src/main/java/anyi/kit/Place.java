@@ -43,8 +43,31 @@ public sealed interface Place {
 
     record SubsidyMonth(YearMonth month) implements Place {}
 
-    /** Which subsidies are approved for whom. */
-    record Claims() implements Place {}
+    /**
+     * Applications for subsidies.
+     *
+     * @param tab one of those named here
+     * @param chip the filter chip of the list that is chosen on arrival
+     */
+    record Claims(String tab, String chip) implements Place {
+        public static final String BOARD = "board";
+        public static final String LIST = "list";
+        public static final String NOTICES = "notices";
+        public static final String VERIFY = "verify";
+
+        public Claims() {
+            this(BOARD);
+        }
+
+        public Claims(String tab) {
+            this(tab, "");
+        }
+    }
+
+    record Claim(UUID claim) implements Place {}
+
+    /** A list of public notice. */
+    record Notice(UUID notice) implements Place {}
 
     /** The payment batches, and what waits for the next. */
     record Payments() implements Place {}

@@ -117,6 +117,8 @@ public final class Destinations {
         return switch (place) {
             case Place.SubsidyMonth m -> true;
             case Place.Claims c -> true;
+            case Place.Claim c -> true;
+            case Place.Notice n -> true;
             case Place.Policies p -> true;
             case Place.Policy p -> true;
             case Place.PolicyEditor p -> true;

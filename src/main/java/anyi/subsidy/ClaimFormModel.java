@@ -2,16 +2,27 @@
 package anyi.subsidy;
 
 import anyi.kit.Desk;
+import anyi.store.Store;
 import anyi.subsidy.claim.ClaimCommands;
 import anyi.subsidy.claim.ClaimDraft;
+import anyi.subsidy.fact.FactQueries;
+import anyi.subsidy.fact.PersonRow;
+import anyi.subsidy.fact.Whom;
+import anyi.subsidy.policy.PolicyBook;
+import anyi.subsidy.policy.PolicyQueries;
+import anyi.subsidy.word.FactWords;
 import anyi.value.Problems;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Approves one subsidy: which, for whom, from when. */
+/** Takes over one approval that was given elsewhere: which, for whom, from when. */
 final class ClaimFormModel {
     /** Somebody to choose; a missing id is the home itself. */
     record Who(@Nullable UUID resident, String name) {}
@@ -46,6 +57,29 @@ final class ClaimFormModel {
 
     ObjectProperty<LocalDate> approvedFrom() {
         return approvedFrom;
+    }
+
+    private record Choices(List<Which> policies, List<Who> people) {}
+
+    /** What can be chosen: policies in use, people in house, the home. */
+    void choices(Store store, BiConsumer<List<Which>, List<Who>> show) {
+        desk.background().run(() -> read(store), choices -> show.accept(choices.policies(), choices.people()));
+    }
+
+    private Choices read(Store store) {
+        var book = new PolicyBook(new PolicyQueries(store.read()).active());
+        var facts = new FactWords(desk.messages());
+        List<Which> which = book.codes().stream()
+                .map(code -> new Which(
+                        code, facts.words(book.newest(code).orElseThrow().head().title())))
+                .toList();
+        var people = new ArrayList<Who>();
+        people.add(new Who(null, desk.t("subsidy.month.home")));
+        var inHouse = new Whom.InHouse(YearMonth.from(desk.today()));
+        for (PersonRow person : new FactQueries(store.read()).people(inHouse)) {
+            people.add(new Who(person.id(), person.name()));
+        }
+        return new Choices(which, people);
     }
 
     Problems problems() {

@@ -2,8 +2,13 @@
 package anyi.subsidy;
 
 import anyi.kit.Desk;
+import anyi.kit.Place;
 import anyi.store.Store;
+import anyi.subsidy.claim.ClaimDraft;
+import anyi.subsidy.claim.ClaimQueries;
+import anyi.subsidy.claim.ClaimRow;
 import anyi.subsidy.engine.Policy;
+import anyi.subsidy.engine.Words;
 import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.received.Received;
@@ -19,6 +24,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.FXCollections;
@@ -143,7 +149,36 @@ final class SectionModel {
                 Optional.empty());
     }
 
-    /** A form to approve the policy for this person. */
+    /** Drafts the application, or opens the one that there is. */
+    void apply(SectionRow row) {
+        desk.background().run(() -> claimOf(row), claim -> desk.navigator().open(new Place.Claim(claim)));
+    }
+
+    private UUID claimOf(SectionRow row) {
+        Optional<UUID> open = openClaim(row);
+        if (open.isPresent()) {
+            return open.get();
+        }
+        var draft = new ClaimDraft(row.policy(), resident, desk.today(), null);
+        List<String> documents = new PolicyBook(new PolicyQueries(store.read()).active())
+                .newest(row.policy())
+                .map(policy -> policy.rules().limits().documents().stream()
+                        .map(Words::zh)
+                        .toList())
+                .orElse(List.of());
+        acts.claims().draft(desk.session().actor(), List.of(draft), Map.of(row.policy(), documents), desk.today());
+        return openClaim(row).orElseThrow();
+    }
+
+    private Optional<UUID> openClaim(SectionRow row) {
+        return new ClaimQueries(store.read())
+                .of(resident).stream()
+                        .filter(claim -> claim.policy().equals(row.policy()) && claim.isOpen())
+                        .map(ClaimRow::id)
+                        .findFirst();
+    }
+
+    /** A form to take over that the policy was approved for this person. */
     ClaimFormModel approval(SectionRow row) {
         var form = new ClaimFormModel(desk, acts);
         form.policy().set(new ClaimFormModel.Which(row.policy(), row.title()));

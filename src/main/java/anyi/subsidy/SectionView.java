@@ -16,6 +16,7 @@ import anyi.value.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,15 +29,21 @@ final class SectionView implements Section {
     private final ListPage<SectionRow> list;
     private final VBox told = new VBox();
     private final Button approve;
+    private final Button apply;
+    private final Consumer<Runnable> choose;
 
-    SectionView(Desk desk, SectionModel model) {
+    SectionView(Desk desk, SectionModel model, Consumer<Runnable> choose) {
         this.desk = desk;
         this.model = model;
-        this.approve = Buttons.primary(desk.t("subsidy.claim.approve"), Icon.CHECK, this::approve);
+        this.choose = choose;
+        this.approve = Buttons.flat(desk.t("subsidy.claim.approve"), Icon.CHECK, this::approve);
+        this.apply = Buttons.primary(desk.t("subsidy.section.apply"), Icon.ADD, this::apply);
+        apply.setId("case-subsidy-apply");
+        apply.setDisable(true);
         approve.setId("case-subsidy-approve");
         approve.setDisable(true);
         list = new ListPage<SectionRow>(desk, "case-subsidies", columns())
-                .tools(Texts.spacer(), approve)
+                .tools(Texts.spacer(), chooseButton(), approve, apply)
                 .rows(model.rows())
                 .empty(new EmptyState(
                         Icon.SUBSIDY, desk.t("subsidy.section.empty"), desk.t("subsidy.section.empty.why")))
@@ -86,7 +93,18 @@ final class SectionView implements Section {
         };
     }
 
+    private Button chooseButton() {
+        Button button = Buttons.flat(desk.t("subsidy.choice.button"), Icon.COMPARE, () -> choose.accept(model::reload));
+        button.setId("case-subsidy-choose");
+        return button;
+    }
+
+    private void apply() {
+        list.selected().filter(row -> !row.policy().isEmpty()).ifPresent(model::apply);
+    }
+
     private void tell(Optional<SectionRow> chosen) {
+        apply.setDisable(chosen.filter(row -> !row.policy().isEmpty()).isEmpty());
         approve.setDisable(chosen.filter(row -> row.kind() == SectionRow.Kind.UNCLAIMED
                         || row.kind() == SectionRow.Kind.NOTHING
                         || row.kind() == SectionRow.Kind.OPEN)

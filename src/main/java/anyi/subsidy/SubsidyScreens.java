@@ -6,20 +6,37 @@ import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.kit.Section;
 import anyi.store.Store;
+import anyi.subsidy.board.ClaimDeeds;
+import anyi.subsidy.board.ClaimScreens;
 import anyi.subsidy.edit.EditScreens;
+import anyi.subsidy.notice.NoticeScreens;
 import anyi.subsidy.pay.PayScreens;
+import anyi.subsidy.verify.VerifyScreens;
 import java.util.UUID;
+import javafx.scene.Node;
 
 /** The front door of the feature. */
 public final class SubsidyScreens {
     private final Desk desk;
     private final Store store;
     private final SubsidyActs acts;
+    private final ClaimScreens claims;
+    private final NoticeScreens notices;
+    private final VerifyScreens verifications;
 
     public SubsidyScreens(Desk desk, Store store, SubsidyActs acts) {
         this.desk = desk;
         this.store = store;
         this.acts = acts;
+        this.notices = new NoticeScreens(desk, store, acts.notices());
+        this.verifications = new VerifyScreens(desk, store, acts.verifications());
+        this.claims = new ClaimScreens(
+                desk,
+                store,
+                new ClaimDeeds(acts.claims(), acts.notices(), acts.policies()),
+                this::places,
+                notices::make,
+                this::takeOver);
     }
 
     public Page month(Place.SubsidyMonth place) {
@@ -56,19 +73,40 @@ public final class SubsidyScreens {
     }
 
     public Page claims(Place.Claims place) {
-        var model = new ClaimListModel(desk, store, acts);
-        return new ClaimListView(desk, model, () -> approve(model));
+        return switch (place.tab()) {
+            case Place.Claims.LIST -> claims.list(place.chip());
+            case Place.Claims.NOTICES -> notices.notices(ClaimScreens.tabs(desk, place.tab()), this::places);
+            case Place.Claims.VERIFY ->
+                verifications.verifications(
+                        ClaimScreens.tabs(desk, place.tab()),
+                        this::places,
+                        !place.chip().isEmpty());
+            default -> claims.board();
+        };
     }
 
-    private void approve(ClaimListModel claims) {
-        claims.choices((policies, people) -> {
-            var form = new ClaimFormModel(desk, acts);
+    public Page claim(Place.Claim place) {
+        return claims.claim(place);
+    }
+
+    public Page notice(Place.Notice place) {
+        return notices.notice(place);
+    }
+
+    private Node places() {
+        return PlacesView.views(desk, 1);
+    }
+
+    /** Asks for an approval that was given elsewhere. */
+    private void takeOver(Runnable onSaved) {
+        var form = new ClaimFormModel(desk, acts);
+        form.choices(store, (policies, people) -> {
             var view = new ClaimFormView(desk, form, policies, people);
             desk.dialogs()
                     .form(desk.t("subsidy.claim.approve.title"), view, desk.t("subsidy.claim.approve.verb"), () -> {
                         boolean clean = view.isClean();
                         if (clean) {
-                            form.save(claims::load);
+                            form.save(onSaved);
                         }
                         return clean;
                     });
@@ -77,6 +115,7 @@ public final class SubsidyScreens {
 
     /** Somebody's subsidies, for the case file. */
     public Section sectionOf(UUID resident) {
-        return new SectionView(desk, new SectionModel(desk, store, acts, resident));
+        return new SectionView(
+                desk, new SectionModel(desk, store, acts, resident), done -> verifications.choose(resident, done));
     }
 }

@@ -99,6 +99,10 @@ final class DueView extends VBox {
             case LEAVE_OVERDUE -> desk.t("today.due.leaveOverdue");
             case ASSESSMENT -> desk.t("today.due.assessment");
             case VERIFICATION -> desk.t("today.due.verification");
+            case SUBSIDY_VERIFICATION -> desk.t("today.due.subsidyVerification");
+            case NOTICE_OVER -> desk.t("today.due.noticeOver");
+            case CLAIM_DOCUMENTS -> desk.t("today.due.claimDocuments");
+            case CLAIM_WAITING -> desk.t("today.due.claimWaiting");
             case ID_CARD -> desk.t("today.due.idCard");
             case CONTRACT -> desk.t("today.due.contract");
             case DISABILITY_CARD -> desk.t("today.due.disabilityCard");
@@ -112,6 +116,10 @@ final class DueView extends VBox {
             case LEAVE_OVERDUE -> Icon.LEAVE;
             case ASSESSMENT -> Icon.ASSESSMENT;
             case VERIFICATION -> Icon.REVERIFY;
+            case SUBSIDY_VERIFICATION -> Icon.TRUSTED;
+            case NOTICE_OVER -> Icon.DATE;
+            case CLAIM_DOCUMENTS -> Icon.ATTACHMENT;
+            case CLAIM_WAITING -> Icon.SUBSIDY;
             case ID_CARD -> Icon.ID_CARD;
             case CONTRACT -> Icon.DOCUMENT;
             case DISABILITY_CARD -> Icon.DISABILITY_CARD;

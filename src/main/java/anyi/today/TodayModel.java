@@ -63,11 +63,14 @@ final class TodayModel {
     private Map<DueKind, List<DueRow>> due(LocalDate on) {
         LocalDate until = on.plusDays(DAYS);
         var due = new EnumMap<DueKind, List<DueRow>>(DueKind.class);
+        Map<DueKind, List<DueRow>> claims = queries.claims(on, until);
         for (DueKind kind : DueKind.values()) {
             List<DueRow> rows = switch (kind) {
                 case LEAVE_OVERDUE -> queries.overdue(on);
                 case ASSESSMENT -> queries.assessments(on, until);
                 case VERIFICATION -> queries.verifications(on, until);
+                case SUBSIDY_VERIFICATION, NOTICE_OVER, CLAIM_DOCUMENTS, CLAIM_WAITING ->
+                    claims.getOrDefault(kind, List.of());
                 case ID_CARD -> queries.idCards(on, until);
                 case CONTRACT -> queries.contracts(on, until);
                 case DISABILITY_CARD -> queries.disabilityCards(on, until);
@@ -97,6 +100,10 @@ final class TodayModel {
             case LEAVE_OVERDUE -> new Place.Leaves("OVERDUE");
             case ASSESSMENT -> new Place.Residents("ASSESSMENT_DUE");
             case VERIFICATION -> new Place.Residents("VERIFICATION_DUE");
+            case SUBSIDY_VERIFICATION -> new Place.Claims(Place.Claims.VERIFY, "DUE");
+            case NOTICE_OVER -> new Place.Claims(Place.Claims.LIST, "NOTICE_OVER");
+            case CLAIM_DOCUMENTS -> new Place.Claims(Place.Claims.LIST, "DOCUMENTS");
+            case CLAIM_WAITING -> new Place.Claims(Place.Claims.LIST, "WAITING");
             case ID_CARD -> new Place.Residents("ID_DUE");
             case CONTRACT -> new Place.Residents("CONTRACT_DUE");
             case DISABILITY_CARD -> new Place.Residents("DISABILITY_DUE");

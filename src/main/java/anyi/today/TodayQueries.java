@@ -22,9 +22,17 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import anyi.store.schema.tables.Assessment;
+import anyi.subsidy.claim.ClaimBook;
+import anyi.subsidy.claim.ClaimCase;
+import anyi.subsidy.claim.ClaimDues;
+import anyi.subsidy.claim.ClaimQueries;
+import anyi.subsidy.claim.NoticeOfClaim;
+import anyi.subsidy.verify.VerifyBook;
 import anyi.term.CareDependence;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +82,34 @@ public final class TodayQueries {
                 .groupBy(SUBSIDY_RUN.ID, SUBSIDY_RUN.RUN_STATE, SUBSIDY_RUN.TOTAL_AMOUNT)
                 .fetchOptional(row ->
                         new MonthRow(month, row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    /** What waits about claims, and whom policies want verified; kinds without anything are absent. */
+    Map<DueKind, List<DueRow>> claims(LocalDate on, LocalDate until) {
+        var due = new EnumMap<DueKind, List<DueRow>>(DueKind.class);
+        var claims = new ClaimDues(new ClaimQueries(db).rules(on), on);
+        for (ClaimCase claim : ClaimBook.underWay(db).cases()) {
+            if (claims.noticeOver(claim)) {
+                add(due, DueKind.NOTICE_OVER, claim, claim.notice().map(NoticeOfClaim::nextFrom));
+            } else if (claims.documentsMissing(claim)) {
+                add(due, DueKind.CLAIM_DOCUMENTS, claim, Optional.empty());
+            } else if (claims.waits(claim)) {
+                add(due, DueKind.CLAIM_WAITING, claim, Optional.empty());
+            }
+        }
+        List<DueRow> people = VerifyBook.of(db, on).dueBy(until).stream()
+                .map(row -> new DueRow(row.resident(), row.name(), Optional.of(row.dueOn())))
+                .toList();
+        if (!people.isEmpty()) {
+            due.put(DueKind.SUBSIDY_VERIFICATION, people);
+        }
+        return due;
+    }
+
+    private static void add(Map<DueKind, List<DueRow>> due, DueKind kind, ClaimCase claim, Optional<LocalDate> on) {
+        UUID whose = claim.row().resident().orElse(claim.row().id());
+        due.computeIfAbsent(kind, any -> new ArrayList<>())
+                .add(new DueRow(whose, claim.row().residentName().orElse(""), on));
     }
 
     /** Away past the day on which they wanted to be back. */

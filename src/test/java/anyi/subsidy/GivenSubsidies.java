@@ -138,7 +138,12 @@ public final class GivenSubsidies {
     public SubsidyActs acts() {
         var pay = new PayCommands(store, ids, messages, TestStores.CLOCK);
         return new SubsidyActs(
-                policies(), claims(), runs(), new PayDeeds(pay, new TemplateCommands(store, messages), ids));
+                policies(),
+                claims(),
+                runs(),
+                notices(),
+                verifications(),
+                new PayDeeds(pay, new TemplateCommands(store, messages), ids));
     }
 
     public void approve(UUID resident, String from) {

@@ -98,15 +98,6 @@ final class SubsidyScreenTest {
     }
 
     @Test
-    void a_claim_is_approved_by_keyboard() {
-        robot.open(desk -> screens(desk).claims(new Place.Claims())).picture("subsidy-claims-empty");
-        assertTrue(robot.sees("还没有批准的补贴"));
-        given.approve(given.wang(), "2026-10-01");
-        robot.open(desk -> screens(desk).claims(new Place.Claims())).picture("subsidy-claims");
-        assertTrue(robot.sees("王桂兰"));
-    }
-
-    @Test
     void the_case_file_says_what_there_is_and_why_nothing() {
         given.approve(given.wang(), "2026-10-01");
         robot.openNode(desk -> {

@@ -29,6 +29,26 @@ public record ClaimBook(List<ClaimCase> cases) {
                 .toList());
     }
 
+    /** Those that are neither approved nor refused yet. */
+    public static ClaimBook underWay(DSLContext db) {
+        var queries = new ClaimQueries(db);
+        List<ClaimRow> rows = queries.underWay();
+        if (rows.isEmpty()) {
+            return new ClaimBook(List.of());
+        }
+        Map<UUID, List<ClaimStep>> steps = queries.stepsUnderWay();
+        Map<UUID, List<ClaimDocument>> documents = queries.documents();
+        Map<UUID, NoticeOfClaim> notices = queries.notices();
+        return new ClaimBook(rows.stream()
+                .map(row -> new ClaimCase(
+                        row,
+                        steps.getOrDefault(row.id(), List.of()),
+                        documents.getOrDefault(row.id(), List.of()),
+                        List.of(),
+                        Optional.ofNullable(notices.get(row.id()))))
+                .toList());
+    }
+
     /** One claim alone. */
     public static Optional<ClaimCase> find(DSLContext db, UUID claim) {
         var queries = new ClaimQueries(db);

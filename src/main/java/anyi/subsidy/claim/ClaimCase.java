@@ -103,6 +103,6 @@ public record ClaimCase(
     }
 
     private static String names(List<ClaimDocument> documents) {
-        return String.join("、", documents.stream().map(ClaimDocument::name).toList());
+        return String.join(" · ", documents.stream().map(ClaimDocument::name).toList());
     }
 }

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 
 import anyi.subsidy.claim.ClaimStep.TakenBack;
+import anyi.term.ClaimState;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads claims. */
 public final class ClaimQueries {
+    private static final List<ClaimState> UNDER_WAY = List.of(
+            ClaimState.DRAFT, ClaimState.SUBMITTED, ClaimState.CHECKED, ClaimState.PUBLISHED, ClaimState.RECHECKED);
+
     private final DSLContext db;
 
     public ClaimQueries(DSLContext db) {
@@ -49,6 +53,11 @@ public final class ClaimQueries {
 
     public Optional<ClaimRow> find(UUID claim) {
         return claims(SUBSIDY_CLAIM.ID.eq(claim)).stream().findFirst();
+    }
+
+    /** Neither approved nor refused yet. */
+    public List<ClaimRow> underWay() {
+        return claims(SUBSIDY_CLAIM.CLAIM_STATE.in(UNDER_WAY));
     }
 
     private List<ClaimRow> claims(Condition which) {
@@ -74,6 +83,12 @@ public final class ClaimQueries {
     /** The steps of every claim, by claim, in their order. */
     public Map<UUID, List<ClaimStep>> steps() {
         return steps(DSL.noCondition());
+    }
+
+    /** Of claims that are under way. */
+    public Map<UUID, List<ClaimStep>> stepsUnderWay() {
+        return steps(CLAIM_STEP.CLAIM_ID.in(
+                DSL.select(SUBSIDY_CLAIM.ID).from(SUBSIDY_CLAIM).where(SUBSIDY_CLAIM.CLAIM_STATE.in(UNDER_WAY))));
     }
 
     public List<ClaimStep> steps(UUID claim) {

@@ -9,7 +9,6 @@ import anyi.subsidy.claim.ClaimQueries;
 import anyi.subsidy.claim.StepDraft;
 import anyi.subsidy.engine.Reason;
 import anyi.subsidy.engine.Status;
-import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.verify.VerificationCommands;
 import anyi.subsidy.verify.VerificationDraft;
 import anyi.subsidy.verify.VerifyBook;
@@ -185,10 +184,5 @@ final class ClaimsInRunsTest {
         assertNotEquals(before, verified);
         given.step(claim(), ClaimMove.SUSPEND, "2026-11-20", "2026-11-15");
         assertNotEquals(verified, Preview.of(given.store().read(), NOVEMBER).inputHash());
-    }
-
-    @Test
-    void the_policies_in_use_are_those_of_the_county() {
-        assertEquals(2, new PolicyQueries(given.store().read()).active().size());
     }
 }
