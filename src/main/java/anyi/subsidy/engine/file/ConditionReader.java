@@ -64,10 +64,29 @@ final class ConditionReader {
             return new Check.Fields(fields);
         }
         if (node.has("from") || node.has("below") || node.has("upTo")) {
-            return new Check.Range(bound(node, "from"), bound(node, "below"), bound(node, "upTo"));
+            var range = new Check.Range(bound(node, "from"), bound(node, "below"), bound(node, "upTo"));
+            if (range.below() != null && range.upTo() != null) {
+                node.problem(FileProblem.Code.CONTRADICTION, "below, upTo");
+            }
+            String end = range.below() == null ? range.upTo() : range.below();
+            if (range.from() != null && end != null && isReversed(range.from(), end, range.below() != null)) {
+                node.problem(FileProblem.Code.EMPTY_PERIOD, range.from() + " – " + end);
+            }
+            return range;
         }
         node.problem(FileProblem.Code.MISSING_FIELD, "from, below, upTo, prefix, absent, fields, sameAs, within");
         return new Check.In(List.of());
+    }
+
+    /** Whether nothing lies between; days compare as text. */
+    private static boolean isReversed(String from, String end, boolean exclusive) {
+        if (from.startsWith(Check.FACT) || end.startsWith(Check.FACT)) {
+            return false;
+        }
+        boolean days = from.indexOf('-', 1) > 0 || end.indexOf('-', 1) > 0;
+        int order =
+                days ? from.compareTo(end) : new java.math.BigDecimal(from).compareTo(new java.math.BigDecimal(end));
+        return exclusive ? order >= 0 : order > 0;
     }
 
     private static @org.jspecify.annotations.Nullable String bound(Node node, String name) {

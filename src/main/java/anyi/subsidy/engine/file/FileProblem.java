@@ -18,6 +18,7 @@ public record FileProblem(Code code, int line, String path, String detail) {
         NOT_A_NUMBER,
         NOT_A_DATE,
         NOT_ONE_OF,
+        OUT_OF_RANGE,
         EMPTY_PERIOD,
         UNKNOWN_CLAUSE,
         UNKNOWN_FACT,

@@ -111,13 +111,35 @@ final class References {
         if (rules.timing().application() != null) {
             references.clause(rules.timing().application().clause(), node.at("application"));
         }
-        for (int i = 0; i < rules.limits().exclusivity().size(); i++) {
-            references.clause(
-                    rules.limits().exclusivity().get(i).clause(),
-                    node.at("exclusivity").items().get(i));
-        }
+        references.exclusivity();
+        references.twice("parts", rules.parts().stream().map(Rules.Part::code).toList());
+        references.twice(
+                "examples", policy.examples().stream().map(Policy.Example::id).toList());
         if (policy.examples().isEmpty()) {
             node.problem(FileProblem.Code.NO_EXAMPLES, "examples");
+        }
+    }
+
+    private void exclusivity() {
+        Set<String> parts = new HashSet<>(
+                policy.rules().parts().stream().map(Rules.Part::code).toList());
+        List<Rules.Exclusivity> all = policy.rules().limits().exclusivity();
+        for (int i = 0; i < all.size(); i++) {
+            Node place = node.at("exclusivity").items().get(i);
+            clause(all.get(i).clause(), place);
+            all.get(i).parts().stream()
+                    .filter(part -> !parts.contains(part))
+                    .forEach(part -> place.problem(FileProblem.Code.NOT_ONE_OF, "parts", part));
+        }
+    }
+
+    /** Codes and ids that stand more than once in a list. */
+    private void twice(String list, List<String> names) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!seen.add(names.get(i))) {
+                node.at(list).items().get(i).problem(FileProblem.Code.TWICE, names.get(i));
+            }
         }
     }
 
@@ -127,6 +149,11 @@ final class References {
         }
         fact(factor.fact(), at);
         clause(factor.clause(), at);
+        factor.values().forEach((value, number) -> {
+            if (number.signum() < 0) {
+                at.at("values").at(value).problem(FileProblem.Code.OUT_OF_RANGE, number.toPlainString());
+            }
+        });
         factor.also().forEach((value, gate) -> {
             Node place = at.at("also").at(value);
             clause(gate.clause(), place);
@@ -186,6 +213,12 @@ final class References {
                 }
                 case Rules.Derived.Mapped mapped -> {
                     fact(mapped.fact(), at.at("map"));
+                    unknown(
+                            mapped.fact(),
+                            List.copyOf(mapped.values().keySet()),
+                            VOCABULARIES.getOrDefault(
+                                    mapped.fact(), mapped.values().keySet()),
+                            at.at("values"));
                     clause(mapped.clause(), at);
                 }
             }
@@ -220,6 +253,10 @@ final class References {
             clause(row.clause(), place);
             condition(row.when(), place.at("when"));
             formula(row.amount(), place.at("amount"));
+            if (row.amount() instanceof Formula.Constant(BigDecimal amount) && amount.signum() < 0) {
+                place.at(row.recovers() ? "recover" : "amount")
+                        .problem(FileProblem.Code.OUT_OF_RANGE, amount.toPlainString());
+            }
             funding(row.funding(), place.at("funding"));
             if (!codes.add(row.code())) {
                 place.problem(FileProblem.Code.TWICE, row.code());

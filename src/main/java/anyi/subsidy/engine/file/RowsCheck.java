@@ -14,8 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a decision table that overlap, are never reached or leave a gap. Looked at are rows that differ in one fact
- * only; what several facts together leave open or share, the examples have to show.
+ * Rows of a decision table that overlap, are never reached or leave a gap. Overlapping are rows of which one asks no
+ * other facts than the other; gaps are looked for where rows differ in one fact only. What several facts together leave
+ * open, the examples have to show.
  */
 final class RowsCheck {
     private final Rules.Part part;
@@ -95,15 +96,20 @@ final class RowsCheck {
     private static boolean overlap(Rules.Row one, Rules.Row other) {
         Optional<Map<String, Check>> first = simple(one);
         Optional<Map<String, Check>> second = simple(other);
-        if (first.isEmpty()
-                || second.isEmpty()
-                || !first.get().keySet().equals(second.get().keySet())) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        boolean fewer = first.get().size() <= second.get().size();
+        Map<String, Check> few = fewer ? first.get() : second.get();
+        Map<String, Check> many = fewer ? second.get() : first.get();
+        if (!many.keySet().containsAll(few.keySet())
+                || one.amount() != null && one.amount().equals(other.amount())) {
             return false;
         }
         boolean ranges = false;
-        for (var entry : first.get().entrySet()) {
+        for (var entry : few.entrySet()) {
             Check mine = entry.getValue();
-            Check theirs = second.get().get(entry.getKey());
+            Check theirs = many.get(entry.getKey());
             if (mine instanceof Check.Range a && theirs instanceof Check.Range b) {
                 Optional<Stretch> left = stretch(0, a);
                 Optional<Stretch> right = stretch(1, b);
@@ -120,7 +126,7 @@ final class RowsCheck {
                 return false;
             }
         }
-        return ranges || first.get().isEmpty();
+        return ranges || few.isEmpty() || many.size() > few.size();
     }
 
     /** Whether everybody whom the later row fits is taken by the earlier one. */

@@ -71,8 +71,8 @@ final class RulesReader {
 
     private static Rules.Application application(Node node) {
         var application = new Rules.Application(
-                node.find("withinMonths").map(Node::whole).orElse(null),
-                node.find("backMonths").map(Node::whole).orElse(null),
+                node.find("withinMonths").map(months -> atLeast(months, 0)).orElse(null),
+                node.find("backMonths").map(months -> atLeast(months, 0)).orElse(null),
                 node.dateOrOpen("notBefore"),
                 node.one("from", Rules.Effect.FROM_SAME_MONTH),
                 node.find("required").map(Node::isYes).orElse(false),
@@ -84,7 +84,7 @@ final class RulesReader {
 
     private static Rules.Verification verification(Node node) {
         var verification = new Rules.Verification(
-                node.need("everyMonths").whole(),
+                atLeast(node.need("everyMonths"), 1),
                 node.find("fact").map(Node::text).orElse("verifiedOn"),
                 node.find("paidLater").map(Node::isYes).orElse(false),
                 node.need("clause").text());
@@ -151,6 +151,9 @@ final class RulesReader {
                 node.find("otherwise").map(Node::text).orElse(null),
                 node.find("counting").map(RulesReader::counting).orElse(null),
                 own(node, policy, timing));
+        if (part.rows().isEmpty() && node.has("rows")) {
+            node.problem(FileProblem.Code.MISSING_FIELD, "rows", "{ }");
+        }
         node.done();
         return part;
     }
@@ -236,8 +239,10 @@ final class RulesReader {
                 node.find("lastMonth").map(RulesReader::counting).orElse(null));
         boolean days = counting.rule() == Rules.CountingRule.AT_LEAST
                 || counting.rule() == Rules.CountingRule.AT_LEAST_IN_ONE_STAY;
-        if (days && counting.days() <= 0) {
+        if (days && !node.has("days")) {
             node.problem(FileProblem.Code.MISSING_FIELD, "days");
+        } else if (days && (counting.days() < 1 || counting.days() > 31)) {
+            node.problem(FileProblem.Code.OUT_OF_RANGE, "days", counting.days() + " ∉ 1 – 31");
         }
         if (counting.rule() == Rules.CountingRule.STEPS && counting.steps().isEmpty()) {
             node.problem(FileProblem.Code.MISSING_FIELD, "steps");
@@ -255,6 +260,9 @@ final class RulesReader {
 
     private static Rules.LeaveRule leave(Node node) {
         @Nullable Integer days = node.find("countsUpToDays").map(Node::whole).orElse(null);
+        if (days != null && days < 0) {
+            node.problem(FileProblem.Code.OUT_OF_RANGE, "countsUpToDays", days + " < 0");
+        }
         boolean counts = node.find("counts").map(Node::isYes).orElse(true);
         var rule = new Rules.LeaveRule(
                 counts ? days : Integer.valueOf(0),
@@ -284,6 +292,15 @@ final class RulesReader {
             }
         }
         node.find("rest").ifPresent(Node::isYes);
+        long stated = java.util.stream.Stream.of("amount", "percent", "weight", "rest")
+                .filter(node::has)
+                .count();
+        if (stated != 1) {
+            node.problem(FileProblem.Code.MISSING_FIELD, "amount / percent / weight / rest");
+        }
+        if (number.signum() < 0) {
+            node.problem(FileProblem.Code.OUT_OF_RANGE, number.toPlainString());
+        }
         var share = new Rules.Share(
                 node.need("payer").text(),
                 kind,
@@ -292,6 +309,14 @@ final class RulesReader {
                 node.find("when").map(ConditionReader::read).orElse(null));
         node.done();
         return share;
+    }
+
+    private static int atLeast(Node node, int least) {
+        int number = node.whole();
+        if (number < least) {
+            node.problem(FileProblem.Code.OUT_OF_RANGE, number + " < " + least);
+        }
+        return number;
     }
 
     private static Rules.Limits limits(Node node) {
@@ -307,8 +332,8 @@ final class RulesReader {
                 Math.clamp(places, 0, 2),
                 mode,
                 node.list("exclusivity", RulesReader::exclusivity),
-                node.find("lookBackMonths").map(Node::whole).orElse(null),
-                node.find("verifyEveryMonths").map(Node::whole).orElse(null),
+                node.find("lookBackMonths").map(months -> atLeast(months, 0)).orElse(null),
+                node.find("verifyEveryMonths").map(months -> atLeast(months, 1)).orElse(null),
                 node.list("documents", Node::words));
     }
 
@@ -318,7 +343,7 @@ final class RulesReader {
         }
         var cap = new Rules.Cap(
                 node.find("upTo").map(FormulaReader::read).orElse(null),
-                node.find("months").map(Node::whole).orElse(null),
+                node.find("months").map(months -> atLeast(months, 1)).orElse(null),
                 node.one("over", Rules.Within.MONTH),
                 node.list("received", Node::text),
                 node.find("when").map(ConditionReader::read).orElse(anyi.subsidy.engine.Condition.ALWAYS),
@@ -335,6 +360,9 @@ final class RulesReader {
                 node.find("upTo").map(Node::number).orElse(null),
                 node.at("clause").text(),
                 node.list("parts", Node::text));
+        if (one.rule() == Rules.ExclusivityRule.COMBINE_UP_TO && one.upTo() == null) {
+            node.problem(FileProblem.Code.MISSING_FIELD, "upTo");
+        }
         node.done();
         return one;
     }
