@@ -9,6 +9,7 @@ import anyi.bed.BedCommands;
 import anyi.care.CareCommands;
 import anyi.handover.HandoverCommands;
 import anyi.handover.ReceiptCommands;
+import anyi.handover.pack.PackCommands;
 import anyi.handover.parcel.Keys;
 import anyi.intake.Intake;
 import anyi.intake.IntakeCommands;
@@ -72,6 +73,7 @@ final class Deeds {
     final Intake intake;
 
     final HandoverCommands handovers;
+    final PackCommands packs;
     final ReceiptCommands receipts;
 
     Deeds(OpenHome home, Session session, Clock clock) {
@@ -111,6 +113,7 @@ final class Deeds {
                 new PayDeeds(new PayCommands(store, ids, chinese, clock), new TemplateCommands(store, chinese), ids));
         ledgers = new LedgerCommands(store, clock);
         handovers = new HandoverCommands(store, session, chinese, clock, keys);
+        packs = new PackCommands(store, subsidies.policies(), clock, keys);
         receipts = new ReceiptCommands(store, session, chinese, clock, keys);
         reports = new ReportCommands(store);
         blanks = new BlankCommands(store, ids);

@@ -31,6 +31,7 @@ final class GuideTopics {
             case Place.Policy there -> "policies";
             case Place.PolicyEditor there -> "policies";
             case Place.PolicyRehearsal there -> "policies";
+            case Place.PolicyPacks there -> "policies";
             case Place.Staff there -> "staff";
             case Place.StaffFile there -> "staff";
             case Place.TrainingSession there -> "staff";

@@ -10,6 +10,7 @@ import anyi.casefile.CaseFileScreens;
 import anyi.casefile.CaseSections;
 import anyi.guide.GuideScreens;
 import anyi.handover.HandoverScreens;
+import anyi.handover.pack.PackScreens;
 import anyi.intake.IntakeScreens;
 import anyi.kit.Desk;
 import anyi.kit.Page;
@@ -59,6 +60,7 @@ final class Wiring {
     private final IntakeScreens intake;
     private final LedgerScreens ledgers;
     private final HandoverScreens handovers;
+    private final PackScreens packs;
     private final ReportScreens reports;
     private final GuideScreens guide;
     private final CaseFileScreens caseFiles;
@@ -88,6 +90,7 @@ final class Wiring {
         guide = new GuideScreens(desk);
         reports = new ReportScreens(desk, deeds.reports, deeds.blanks, folders);
         handovers = new HandoverScreens(desk, store, deeds.handovers, deeds.receipts, folders.usual());
+        packs = new PackScreens(desk, store, deeds.packs);
         caseFiles = new CaseFileScreens(desk, store, new FileTabs(), steps);
         today = new TodayScreens(desk, store);
         office = new Office(home, desk);
@@ -159,6 +162,7 @@ final class Wiring {
             case Place.Policy there -> subsidies.policy(there);
             case Place.PolicyEditor there -> subsidies.editor(there);
             case Place.PolicyRehearsal there -> subsidies.rehearsal(there);
+            case Place.PolicyPacks there -> packs.packs();
             case Place.Staff there -> staff.staff(there);
             case Place.StaffFile there -> staff.file(there);
             case Place.TrainingSession there -> staff.session(there);

@@ -3,6 +3,7 @@ package anyi.handover;
 
 import static anyi.store.schema.Tables.ACT;
 import static anyi.store.schema.Tables.BUREAU_CARD;
+import static anyi.store.schema.Tables.BUREAU_MEMBER;
 import static anyi.store.schema.Tables.HANDOVER_QUESTION;
 import static anyi.store.schema.Tables.HOME;
 import static anyi.store.schema.Tables.MARKER;
@@ -62,6 +63,18 @@ public final class HandoverQueries {
                 .orderBy(BUREAU_CARD.REVISION.desc())
                 .fetch(row -> new Card(
                         Card.Kind.BUREAU, row.value1(), row.value2(), new PublicKey(row.value3()), row.value4()));
+    }
+
+    /** Whose key it is, of a bureau or of a member of this bureau that somebody has compared with paper. */
+    public Optional<String> nameOfKey(String key) {
+        return db.select(BUREAU_CARD.NAME)
+                .from(BUREAU_CARD)
+                .where(BUREAU_CARD.HOME_ID.eq(homeId).and(BUREAU_CARD.PUBLIC_KEY.eq(key)))
+                .union(db.select(BUREAU_MEMBER.NAME)
+                        .from(BUREAU_MEMBER)
+                        .where(BUREAU_MEMBER.HOME_ID.eq(homeId).and(BUREAU_MEMBER.PUBLIC_KEY.eq(key))))
+                .limit(1)
+                .fetchOptional(row -> row.value1());
     }
 
     /** The newest revision that the present bureau has acknowledged; 0 = none. */

@@ -84,6 +84,9 @@ public sealed interface Place {
     /** A policy being written. @param key a version to begin from, {@code version/UUID}, or a new one, {@code new/CODE} */
     record PolicyEditor(String key) implements Place {}
 
+    /** Policies signed by somebody, on a stick. */
+    record PolicyPacks() implements Place {}
+
     /** A policy tried on everybody without booking. @param key as of {@link PolicyEditor} */
     record PolicyRehearsal(String key) implements Place {}
 

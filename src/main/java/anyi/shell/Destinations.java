@@ -123,6 +123,7 @@ public final class Destinations {
             case Place.Policy p -> true;
             case Place.PolicyEditor p -> true;
             case Place.PolicyRehearsal p -> true;
+            case Place.PolicyPacks p -> true;
             default -> false;
         };
     }

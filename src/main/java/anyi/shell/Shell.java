@@ -117,6 +117,7 @@ public final class Shell extends BorderPane {
             case Place.Policy p -> true;
             case Place.PolicyEditor p -> true;
             case Place.PolicyRehearsal p -> true;
+            case Place.PolicyPacks p -> true;
             case Place.Movements m -> true;
             case Place.Leaves l -> true;
             default -> false;

@@ -116,7 +116,12 @@ final class PolicyListView implements Page {
         take.setId("policies-import");
         Button begin = Buttons.primary(desk.t("subsidy.edit.new.heading"), Icon.ADD, onBegin);
         begin.setId("policies-new");
-        return List.of(PlacesView.views(desk, 2), take, begin);
+        Button packs = Buttons.plain(
+                desk.t("subsidy.policies.packs"),
+                Icon.USB,
+                () -> desk.navigator().open(new Place.PolicyPacks()));
+        packs.setId("policies-packs");
+        return List.of(PlacesView.views(desk, 2), packs, take, begin);
     }
 
     @Override

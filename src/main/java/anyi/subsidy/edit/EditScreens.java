@@ -5,8 +5,13 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.store.Store;
+import anyi.subsidy.engine.edit.Changes;
 import anyi.subsidy.engine.edit.Draft;
+import anyi.subsidy.engine.edit.JsonText;
+import anyi.subsidy.engine.edit.Proof;
+import anyi.subsidy.engine.file.PolicyFile;
 import anyi.subsidy.policy.PolicyCommands;
+import anyi.subsidy.word.FactWords;
 import anyi.value.Ids;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +46,23 @@ public final class EditScreens {
     /** The text of a draft as it was last kept. */
     public static java.util.Optional<String> text(Desk desk, String key) {
         return desk.drafts().find(EditorModel.draftKey(key)).map(fields -> fields.get("text"));
+    }
+
+    /** What is otherwise in the later one, a sentence a place; the words of clauses and examples are left out. */
+    public static List<String> changes(Desk desk, Draft before, Draft now) {
+        var places = new Places(
+                desk, new FactWords(desk.messages()), now, new Proof(PolicyFile.read(now.text()), List.of()));
+        return Changes.between(before, now).stream()
+                .filter(path -> !path.startsWith("examples") && !path.startsWith("clauses"))
+                .map(path -> desk.t(
+                        "subsidy.edit.changed", places.words(path), shown(desk, before, path), shown(desk, now, path)))
+                .toList();
+    }
+
+    private static String shown(Desk desk, Draft draft, String path) {
+        String text = draft.find(path).map(JsonText::line).orElse(desk.t("subsidy.edit.none"));
+        String plain = draft.text(path).isEmpty() ? text : draft.text(path);
+        return plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
     }
 
     /** Asks for the kind of rule and where the policy comes from, then opens the editor. */
