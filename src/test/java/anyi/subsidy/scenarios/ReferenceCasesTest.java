@@ -70,7 +70,7 @@ final class ReferenceCasesTest {
     }
 
     private static Json field(Json json, String name) {
-        return ((Json.Obj) json).fields().get(name);
+        return java.util.Objects.requireNonNull(((Json.Obj) json).fields().get(name), name);
     }
 
     private static List<Json> items(Json json) {
