@@ -115,6 +115,7 @@ public final class Destinations {
 
     private static boolean isAboutSubsidies(Place place) {
         return switch (place) {
+            case Place.PolicyPacks p -> true;
             case Place.SubsidyMonth m -> true;
             case Place.Claims c -> true;
             case Place.Claim c -> true;
@@ -123,7 +124,6 @@ public final class Destinations {
             case Place.Policy p -> true;
             case Place.PolicyEditor p -> true;
             case Place.PolicyRehearsal p -> true;
-            case Place.PolicyPacks p -> true;
             default -> false;
         };
     }

@@ -64,6 +64,7 @@ public final class Tour {
         steps.addAll(PeopleSteps.all());
         steps.addAll(BedSteps.all());
         steps.addAll(MoneySteps.all());
+        steps.addAll(PolicySteps.all());
         steps.addAll(StaffSteps.all());
         steps.addAll(PaperSteps.all());
         steps.addAll(ReportSteps.all());

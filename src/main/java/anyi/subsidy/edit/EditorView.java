@@ -263,13 +263,6 @@ final class EditorView implements Page {
         box.getChildren()
                 .add(new BlocksView(
                         places, forms, model, path, List.of(Block.DUE, Block.INSTALMENTS, Block.PART_CAPS)));
-        places.beside(path + "/rows").stream()
-                .filter(sentence -> places.proof().at(path + "/rows").isEmpty())
-                .forEach(sentence -> {
-                    var label = Texts.wrapped(sentence);
-                    label.getStyleClass().add("cell-said");
-                    box.getChildren().add(label);
-                });
         return box;
     }
 

@@ -17,6 +17,7 @@ import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.run.Rehearsal;
 import anyi.subsidy.word.FactWords;
 import anyi.subsidy.word.ReasonWords;
+import anyi.term.Beneficiary;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -108,7 +109,12 @@ final class RehearsalModel {
     }
 
     void open(Rehearsal.Row row) {
-        row.resident().ifPresent(resident -> desk.navigator().open(new Place.CaseFile(resident, "subsidy")));
+        boolean staff = tried.get()
+                .filter(one -> one.policy().head().beneficiary() == Beneficiary.STAFF)
+                .isPresent();
+        row.resident()
+                .ifPresent(person -> desk.navigator()
+                        .open(staff ? new Place.StaffFile(person) : new Place.CaseFile(person, "subsidy")));
     }
 
     String name(Rehearsal.Row row) {

@@ -57,8 +57,8 @@ final class RulesView extends VBox {
     private Card facts() {
         Button derived = Buttons.link(places.desk().t("subsidy.edit.derived"), Icon.EDIT, () -> forms.whole("derived"));
         derived.setId("edit-derived");
-        return Card.titled(places.desk().t("subsidy.edit.facts"), derived)
-                .padded(new BlocksView(places, forms, model, "", List.of(Block.FACTS)));
+        return Card.titled(places.desk().t("subsidy.edit.facts"))
+                .padded(new BlocksView(places, forms, model, "", List.of(Block.FACTS)), derived);
     }
 
     /** 表格检查: everything that is wrong, with its place. */

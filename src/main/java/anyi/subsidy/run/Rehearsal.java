@@ -2,13 +2,17 @@
 package anyi.subsidy.run;
 
 import anyi.kit.Background.Progress;
+import anyi.subsidy.engine.Engine;
+import anyi.subsidy.engine.Facts;
 import anyi.subsidy.engine.Outcome;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Reason;
 import anyi.subsidy.engine.Status;
 import anyi.subsidy.fact.PersonRow;
+import anyi.subsidy.fact.StaffBook;
 import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
+import anyi.term.Beneficiary;
 import anyi.value.Money;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -31,7 +35,7 @@ public final class Rehearsal {
     public record Asked(Policy policy, YearMonth first, YearMonth last, boolean approvedOnly) {}
 
     /**
-     * Somebody, or the home.
+     * Somebody in house or on the staff, or the home.
      *
      * @param policy the policy that is tried, or one that it excludes or that excludes it
      * @param months in which the two differ
@@ -76,6 +80,9 @@ public final class Rehearsal {
     }
 
     private final Asked asked;
+    private final PolicyBook inUse;
+    private final PolicyBook tried;
+    private final StaffBook staff;
     private final Dues now;
     private final Dues then;
     private final List<Row> rows = new ArrayList<>();
@@ -83,8 +90,9 @@ public final class Rehearsal {
 
     private Rehearsal(DSLContext db, Asked asked) {
         this.asked = asked;
-        var inUse = new PolicyBook(new PolicyQueries(db).active());
-        PolicyBook tried = inUse.with(asked.policy());
+        this.inUse = new PolicyBook(new PolicyQueries(db).active());
+        this.tried = inUse.with(asked.policy());
+        this.staff = StaffBook.read(db);
         String code = asked.policy().head().code();
         PolicyBook after = tried.around(code);
         Dues approved = Dues.of(db, asked.first(), asked.last(), after);
@@ -97,6 +105,9 @@ public final class Rehearsal {
     }
 
     private Result run(Progress progress) {
+        if (asked.policy().head().beneficiary() == Beneficiary.STAFF) {
+            return staff(progress);
+        }
         long done = 0;
         int people = then.facts().size();
         for (PersonRow person : then.facts().people()) {
@@ -119,6 +130,44 @@ public final class Rehearsal {
         return new Result(List.copyOf(rows), List.copyOf(sources.values()), people);
     }
 
+    /** Staff, each by the home's own rows: what is not among them is undecided by name. */
+    private Result staff(Progress progress) {
+        String code = asked.policy().head().code();
+        List<Policy> before = inUse.policies(code);
+        List<Policy> after = tried.policies(code);
+        long done = 0;
+        for (PersonRow person : staff.people()) {
+            if (done % 16 == 0) {
+                progress.at(done, staff.size(), "");
+            }
+            done++;
+            var sums = new LinkedHashMap<String, Sum>();
+            Facts facts = Facts.of(then.facts().home(), staff.person(person));
+            for (YearMonth month = asked.first(); !month.isAfter(asked.last()); month = month.plusMonths(1)) {
+                List<Due> was = before.isEmpty() ? List.of() : List.of(due(person, before, facts, month));
+                add(sums, was, List.of(due(person, after, facts, month)));
+            }
+            sums.forEach((policy, sum) ->
+                    sum.row(policy, Optional.of(person.id()), person.name()).ifPresent(rows::add));
+        }
+        return new Result(List.copyOf(rows), List.copyOf(sources.values()), staff.size());
+    }
+
+    private static Due due(PersonRow person, List<Policy> versions, Facts facts, YearMonth month) {
+        Outcome outcome = Engine.month(versions, facts, month);
+        return new Due(
+                outcome.policy(),
+                Optional.empty(),
+                Optional.of(person.id()),
+                person.name(),
+                outcome.status(),
+                Standing.APPROVED,
+                outcome.total(),
+                outcome.shares(),
+                outcome.firstReason(),
+                "");
+    }
+
     private void add(Map<String, Sum> sums, List<Due> before, List<Due> after) {
         for (Due due : after) {
             Sum sum = sums.computeIfAbsent(due.policy(), any -> new Sum());
@@ -133,10 +182,11 @@ public final class Rehearsal {
             if (old.compareTo(fresh) != 0) {
                 sum.months++;
             }
+            // what is open outweighs why nothing is owed
             if (due.isOpen()) {
+                sum.reason = sum.undecided == 0 ? due.reason() : sum.reason;
                 sum.undecided++;
-            }
-            if (due.status() != Status.PAID) {
+            } else if (due.status() != Status.PAID && sum.undecided == 0) {
                 sum.reason = due.reason();
             }
             if (was != null) {

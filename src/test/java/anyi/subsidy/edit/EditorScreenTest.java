@@ -76,6 +76,17 @@ final class EditorScreenTest {
     }
 
     @Test
+    void a_failing_example_is_shown_in_both_languages() {
+        editor("version/" + version("hlj-linkou-oldage"));
+        robot.focus("#cell-parts-0-rows-1-amount").enter();
+        robot.fill("#edit-number", "120").enter().focus("#dialog-save").enter();
+        robot.picture("policy-guide");
+        robot.in(Language.ENGLISH).picture("policy-guide");
+        assertTrue(robot.sees("Because of this example"));
+        assertEquals(List.of(), robot.clipped());
+    }
+
+    @Test
     void the_editor_reads_in_english() {
         robot.in(Language.ENGLISH);
         editor("version/" + version("hlj-linkou-tekun")).picture("policy-editor");
