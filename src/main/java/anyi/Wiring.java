@@ -198,6 +198,11 @@ final class Wiring {
                     .forEach(found -> hits.add(
                             new Hit(Icon.PERSON, found.name(), found.detail(), new Place.CaseFile(found.id(), ""))));
         }
+        if (!office.isBureau()) {
+            staff.find(typed)
+                    .forEach(found -> hits.add(
+                            new Hit(Icon.STAFF, found.name(), found.detail(), new Place.StaffFile(found.id()))));
+        }
         for (Destination destination : office.destinations()) {
             if (destination.word().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))) {
                 hits.add(new Hit(

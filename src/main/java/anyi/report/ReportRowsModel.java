@@ -66,7 +66,8 @@ final class ReportRowsModel {
         switch (row.kind()) {
             case PERSON -> desk.navigator().open(new Place.CaseFile(row.id(), ""));
             case BED -> desk.navigator().open(new Place.BedMap(on));
-            case STAFF, SESSION -> {} // the row says all there is
+            case STAFF -> desk.navigator().open(new Place.StaffFile(row.id()));
+            case SESSION -> desk.navigator().open(new Place.TrainingSession(row.id()));
         }
     }
 }

@@ -9,6 +9,7 @@ import anyi.staff.duty.DutyScreens;
 import anyi.staff.file.StaffFileScreens;
 import anyi.staff.training.TrainingScreens;
 import anyi.store.Store;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -24,6 +25,11 @@ public final class StaffScreens {
         files = new StaffFileScreens(desk, store, deeds, attachments);
         trainings = new TrainingScreens(desk, store, deeds, printSheet);
         duties = new DutyScreens(desk, store, files::newCertificate);
+    }
+
+    /** Who works here, or did, and matches what was typed: those in post first. */
+    public List<FoundStaff> find(String typed) {
+        return files.find(typed);
     }
 
     public Page staff(Place.Staff place) {

@@ -29,7 +29,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** The encrypted home and the workbook that are measured. */
 final class SampleHome {
     static final String PASSWORD = "benchmark-2026";
-    private static final String ACTOR = "测量员";
+    static final String ACTOR = "测量员";
     private static final int CHUNK = 5_000;
 
     private SampleHome() {}
@@ -61,7 +61,12 @@ final class SampleHome {
         }
     }
 
-    private static void fill(Store store, int residents) {
+    static void fill(Store store, int residents) {
+        fill(store, 0, residents);
+    }
+
+    /** @param first the number of the first of them */
+    static void fill(Store store, int first, int residents) {
         var clock = Clock.systemDefaultZone();
         var session = new Session(ACTOR);
         var ids = new Ids(clock);
@@ -70,8 +75,8 @@ final class SampleHome {
         var stays = new StayCommands(store, session, IntakeFixture.CHINESE, ids, leaves);
         store.write(ACTOR, "登记入住", tx -> {
             var drafts = new ArrayList<StayDraft>();
-            for (int from = 0; from < residents; from += CHUNK) {
-                List<ResidentDraft> people = people(ids, from, Math.min(residents, from + CHUNK));
+            for (int from = first; from < first + residents; from += CHUNK) {
+                List<ResidentDraft> people = people(ids, from, Math.min(first + residents, from + CHUNK));
                 persons.takeIn(tx, people);
                 people.forEach(person -> drafts.add(
                         StayDraft.of(ids.next(), person.id(), People.ADMITTED).paidBy(Funding.SELF)));

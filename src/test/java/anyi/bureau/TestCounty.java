@@ -27,6 +27,8 @@ import anyi.term.RunState;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
 import anyi.value.Money;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +58,7 @@ public final class TestCounty implements AutoCloseable {
         private final List<UUID> people = new ArrayList<>();
         private int admitted;
 
-        Home(String name) {
+        public Home(String name) {
             this.name = name;
             keys = TestKeys.of(name);
         }
@@ -147,7 +150,8 @@ public final class TestCounty implements AutoCloseable {
             });
         }
 
-        void close(LocalDate month) {
+        /** Closes a month in which everybody that was admitted here is paid. */
+        public void close(LocalDate month) {
             var run = new SubsidyRunRecord();
             run.setId(a.next());
             run.setRunMonth(month);
@@ -186,18 +190,65 @@ public final class TestCounty implements AutoCloseable {
         }
     }
 
-    public final Store store = TestStores.empty();
+    public final Store store;
+    private final Kept kept;
     final Keys keys = TestKeys.of("bureau");
     public final List<Home> homes = new ArrayList<>();
     private final Session session = new Session("养老科");
 
-    public TestCounty(int homes, Random random) {
-        new Given(store).home("滨江区民政局");
+    /** Whether the bureau's store is closed with the county, or by whoever opened it. */
+    public enum Kept {
+        CLOSED,
+        OPEN
+    }
+
+    /** A bureau that nobody has registered with yet. */
+    public TestCounty(Store store, Kept kept) {
+        this.store = store;
+        this.kept = kept;
         commands().establish(10);
+    }
+
+    public TestCounty(int homes, Random random) {
+        this(named(TestStores.empty()), Kept.CLOSED);
         for (int i = 1; i <= homes; i++) {
             var home = new Home("第" + i + "敬老院");
             home.begin(random);
             add(home);
+        }
+    }
+
+    private static Store named(Store store) {
+        new Given(store).home("滨江区民政局");
+        return store;
+    }
+
+    /** A home that begins now. */
+    public Home addNew(String name, Random random) {
+        var home = new Home(name);
+        home.begin(random);
+        return add(home);
+    }
+
+    /** Closes the homes' own files; the bureau keeps what it knows. */
+    public void forgetHomes() {
+        homes.forEach(Home::close);
+        homes.clear();
+    }
+
+    /** Writes the receipts of all; two homes of three take theirs in. */
+    public void acknowledgeSome(Path folder, Random random) throws IOException {
+        commands().writeReceipts(folder);
+        for (Home home : homes) {
+            if (random.nextInt(3) > 0) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.filter(
+                                    each -> each.getFileName().toString().contains("_" + home.name + "_"))
+                            .toList()) {
+                        home.receipts().acknowledge(file);
+                    }
+                }
+            }
         }
     }
 
@@ -222,7 +273,7 @@ public final class TestCounty implements AutoCloseable {
     }
 
     /** What the bureau knows of a home is what the home knows of itself, row by row. */
-    void assertSame(Home home) {
+    public void assertSame(Home home) {
         for (Table<?> table : Subject.tables()) {
             assertEquals(
                     rows(home.store, table, home.store.homeId()),
@@ -247,7 +298,9 @@ public final class TestCounty implements AutoCloseable {
 
     @Override
     public void close() {
-        homes.forEach(Home::close);
-        store.close();
+        forgetHomes();
+        if (kept == Kept.CLOSED) {
+            store.close();
+        }
     }
 }

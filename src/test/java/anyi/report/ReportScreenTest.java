@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anyi.given.Given;
+import anyi.given.GivenStaff;
 import anyi.kit.Place;
 import anyi.ledger.ExportFolder;
 import anyi.robot.Robot;
@@ -13,6 +14,7 @@ import anyi.store.TestStores;
 import anyi.term.CareDependence;
 import anyi.term.EconomicCategory;
 import anyi.term.LeaveKind;
+import anyi.term.StaffPosition;
 import anyi.text.Messages.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +115,18 @@ class ReportScreenTest {
         robot.focus("#report-rows").press(KeyCode.ENTER);
 
         assertEquals(List.of(new Place.CaseFile(wang, "")), robot.places());
+    }
+
+    @Test
+    void a_figure_of_staff_leads_to_the_persons_file() {
+        UUID cook =
+                new GivenStaff(a, "姜国忠").as(StaffPosition.COOK, "2019-01-01").save();
+        robot.open(desk -> screens(desk).rows(new Place.ReportRows("STAFF", Robot.TODAY)));
+        robot.waitFor("姜国忠");
+
+        robot.focus("#report-rows").press(KeyCode.ENTER);
+
+        assertEquals(List.of(new Place.StaffFile(cook)), robot.places());
     }
 
     @Test

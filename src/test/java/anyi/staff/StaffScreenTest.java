@@ -15,10 +15,13 @@ import anyi.kit.Place;
 import anyi.kit.Session;
 import anyi.robot.FileOnStick;
 import anyi.robot.Robot;
+import anyi.staff.training.Attendance;
+import anyi.staff.training.SignInDraft;
 import anyi.staff.training.TrainingCommands;
 import anyi.staff.training.TrainingQueries;
 import anyi.store.Store;
 import anyi.store.TestStores;
+import anyi.term.AttendanceMark;
 import anyi.term.SkillLevel;
 import anyi.term.StaffPosition;
 import anyi.text.Messages;
@@ -208,6 +211,65 @@ class StaffScreenTest {
                         .count());
         robot.press(KeyCode.CONTROL, KeyCode.P);
         assertEquals(List.of(session), printed);
+    }
+
+    @Test
+    void marks_of_somebody_else_join_those_on_the_screen() {
+        UUID session = new anyi.given.GivenTraining(given, anyi.term.TrainingSubject.FALL, "2026-11-24", "2")
+                .about("跌倒预防")
+                .save();
+        robot.open(page(screens -> screens.session(new Place.TrainingSession(session))));
+        robot.focus("#sign-in-search").type("yxl").enter();
+        var held = trainings.session(session).orElseThrow();
+        new TrainingCommands(
+                        store,
+                        new Session("张海燕"),
+                        Messages.of(Language.CHINESE),
+                        new Ids(TestStores.CLOCK),
+                        TestStores.CLOCK)
+                .signIn(new SignInDraft(
+                        session, held.heldOn(), List.of(Attendance.of(people.getFirst(), AttendanceMark.PRESENT))));
+        robot.press(KeyCode.CONTROL, KeyCode.S);
+        robot.waitFor("另一位同事刚在这个班次记了签到");
+        robot.waitFor("到 2 / 应到 14");
+        robot.press(KeyCode.CONTROL, KeyCode.S);
+        robot.waitFor("已保存签到：到 2 / 14 人");
+        assertEquals(2, trainings.sessions(Robot.TODAY, Robot.TODAY).getFirst().there());
+    }
+
+    /** How long a person's keys take is another thing; this is what the program needs for them. */
+    @Test
+    void a_class_of_thirty_is_signed_in_with_one_key_a_person() {
+        for (int i = 0; i < 16; i++) {
+            new anyi.given.GivenStaff(given, "赵" + "东西南北春夏秋冬金木水火土风云雨".charAt(i))
+                    .as(StaffPosition.CARE_WORKER, "2024-01-01")
+                    .save();
+        }
+        UUID session = new anyi.given.GivenTraining(given, anyi.term.TrainingSubject.FIRE, "2026-11-24", "2")
+                .about("消防演练")
+                .save();
+        robot.open(page(screens -> screens.session(new Place.TrainingSession(session))));
+        assertTrue(robot.sees("30 人还没有记"), robot::text);
+        long begun = System.nanoTime();
+        robot.focus("#sign-in").press(KeyCode.HOME);
+        for (int i = 0; i < 30; i++) {
+            robot.press(KeyCode.SPACE);
+        }
+        robot.press(KeyCode.CONTROL, KeyCode.S);
+        robot.waitFor("已保存签到：到 30 / 30 人");
+        System.out.println("a class of thirty: " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+        assertEquals(30, trainings.sessions(Robot.TODAY, Robot.TODAY).getFirst().there());
+    }
+
+    @Test
+    void somebody_is_found_by_initials_from_everywhere() {
+        var found = new ArrayList<FoundStaff>();
+        robot.open(page(screens -> {
+            found.addAll(screens.find("yxl"));
+            return screens.staff(new Place.Staff("PEOPLE", ""));
+        }));
+        assertEquals(List.of("杨秀玲"), found.stream().map(FoundStaff::name).toList());
+        assertEquals("护理员", found.getFirst().detail());
     }
 
     @Test

@@ -7,6 +7,7 @@ import anyi.store.vault.Envelope;
 import anyi.store.vault.Hardness;
 import anyi.value.Ids;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,6 +60,31 @@ public final class TestStores {
             tx.insert(row);
             return true;
         });
+    }
+
+    /** All tables in an encrypted file, for plain JDBC: no log, no keys between tables, no automatic commit. */
+    public static Plain plain(Path file) throws SQLException {
+        var address = new H2Database.Address("jdbc:h2:file:" + file.toAbsolutePath(), "a file", "users");
+        H2Database database = H2Database.create(address);
+        Schema.make(database, Migrations.all());
+        database.administer("set referential_integrity false");
+        Connection connection = database.administrator();
+        connection.setAutoCommit(false);
+        return new Plain(database, connection);
+    }
+
+    /** A file behind plain JDBC. */
+    public record Plain(H2Database database, Connection connection) implements AutoCloseable {
+        /** Committed and on the disk. */
+        public void commit() throws SQLException {
+            connection.commit();
+            database.sync();
+        }
+
+        @Override
+        public void close() throws SQLException {
+            database.close();
+        }
     }
 
     /** Sealed by a key that is forgotten afterwards. */

@@ -4,15 +4,23 @@ package anyi.staff.file;
 import anyi.attachment.AttachmentScreens;
 import anyi.kit.Desk;
 import anyi.kit.Page;
+import anyi.staff.FoundStaff;
 import anyi.staff.StaffDeeds;
 import anyi.staff.StaffQueries;
+import anyi.staff.StaffRow;
 import anyi.staff.duty.DutyQueries;
 import anyi.staff.training.TrainingQueries;
 import anyi.store.Store;
+import anyi.text.Pinyin;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /** The front door of the list of staff, the files and the certificates. */
 public final class StaffFileScreens {
+    private static final int MOST = 5;
+
     private final Desk desk;
     private final StaffQueries queries;
     private final TrainingQueries trainings;
@@ -42,6 +50,23 @@ public final class StaffFileScreens {
     public Page file(UUID staffId) {
         var model = new StaffFileModel(desk, staffId, queries, trainings, duties);
         return new StaffFileView(desk, model, forms(model::load), attachments::scansOf);
+    }
+
+    public List<FoundStaff> find(String typed) {
+        List<String> words = Pinyin.query(typed);
+        LocalDate today = desk.today();
+        return words.isEmpty()
+                ? List.of()
+                : queries.all(today).stream()
+                        .filter(row -> words.stream().allMatch(row.search()::contains))
+                        .sorted(Comparator.comparing(row -> !row.isInPost(today)))
+                        .limit(MOST)
+                        .map(row -> new FoundStaff(row.id(), row.name(), detail(row, today)))
+                        .toList();
+    }
+
+    private String detail(StaffRow row, LocalDate today) {
+        return row.isInPost(today) ? row.position().map(desk.messages()::t).orElse("") : desk.t("staff.found.left");
     }
 
     /** Asks for a certificate of somebody. */

@@ -8,14 +8,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Who came to a session, all at once. */
-public record SignInDraft(UUID sessionId, LocalDate heldOn, List<Attendance> attendances) {
+/**
+ * Who came to a session, all at once.
+ *
+ * @param seen the marks that stood there when these were begun, by person; nothing = whatever stands there
+ */
+public record SignInDraft(
+        UUID sessionId, LocalDate heldOn, List<Attendance> attendances, Optional<Map<UUID, Attendance>> seen) {
+    /** The sentence when somebody else has marked the session meanwhile. */
+    static final String MARKED_MEANWHILE = "staff.training.problem.markedMeanwhile";
+
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
     public SignInDraft {
         attendances = List.copyOf(attendances);
+    }
+
+    public SignInDraft(UUID sessionId, LocalDate heldOn, List<Attendance> attendances) {
+        this(sessionId, heldOn, attendances, Optional.empty());
     }
 
     public Problems check(LocalDate today) {

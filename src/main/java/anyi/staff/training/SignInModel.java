@@ -31,6 +31,7 @@ final class SignInModel {
     private final ObjectProperty<Optional<Problem>> problem = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<SignInRow> all = FXCollections.observableArrayList();
     private final FilteredList<SignInRow> shown = new FilteredList<>(all, SignInRow::isListed);
+    private final Map<UUID, Attendance> seen = new HashMap<>();
     private String search = "";
 
     SignInModel(Desk desk, UUID id, TrainingQueries queries, StaffDeeds deeds) {
@@ -55,11 +56,33 @@ final class SignInModel {
 
     private void show(Known known) {
         session.set(Optional.of(known.session()));
+        see(known);
         Map<String, String> left = desk.drafts().find(key()).orElse(Map.of());
         all.setAll(known.people().stream()
                 .map(person -> new SignInRow(person, left.isEmpty() ? person.attendance() : drafted(person, left)))
                 .toList());
         tellFuture();
+    }
+
+    private void see(Known known) {
+        seen.clear();
+        known.people().forEach(person -> person.attendance().ifPresent(mark -> seen.put(person.staffId(), mark)));
+    }
+
+    /** Somebody else has marked meanwhile: what was set here stays, all else becomes as it stands now. */
+    private void join(Known known) {
+        Map<UUID, Optional<Attendance>> here = new HashMap<>();
+        for (SignInRow row : all) {
+            UUID person = row.person().staffId();
+            if (!row.mark().equals(Optional.ofNullable(seen.get(person)))) {
+                here.put(person, row.mark());
+            }
+        }
+        see(known);
+        all.setAll(known.people().stream()
+                .map(person -> new SignInRow(person, here.getOrDefault(person.staffId(), person.attendance())))
+                .toList());
+        desk.drafts().keep(key(), typed());
     }
 
     /** Also when nobody is marked yet: a day that has not come is said before the work, not after it. */
@@ -172,11 +195,16 @@ final class SignInModel {
         return new SignInDraft(
                 id,
                 heldOn().orElse(desk.today()),
-                all.stream().flatMap(row -> row.mark().stream()).toList());
+                all.stream().flatMap(row -> row.mark().stream()).toList(),
+                Optional.of(Map.copyOf(seen)));
     }
 
-    /** True when it goes to the store; what is wrong stands beside the box. */
-    boolean save(Runnable onSaved) {
+    /**
+     * True when it goes to the store; what is wrong stands beside the box.
+     *
+     * @param onJoined once marks of somebody else have joined those here, instead of being saved over
+     */
+    boolean save(Runnable onSaved, Runnable onJoined) {
         SignInDraft draft = draft();
         Problems problems = draft.check(desk.today());
         problem.set(problems.all().stream().filter(Problem::refuses).findFirst());
@@ -191,11 +219,23 @@ final class SignInModel {
                             .saved(desk.t("staff.training.saved.signIn", there(), expected()), written.revision());
                     onSaved.run();
                 }
-                case TrainingResult.DoesNotFit misfit ->
-                    problem.set(misfit.problems().all().stream().findFirst());
+                case TrainingResult.DoesNotFit misfit -> tell(misfit.problems(), onJoined);
             }
         });
         return true;
+    }
+
+    private void tell(Problems misfit, Runnable onJoined) {
+        problem.set(misfit.all().stream().findFirst());
+        if (misfit.all().stream().anyMatch(one -> one.key().equals(SignInDraft.MARKED_MEANWHILE))) {
+            desk.background()
+                    .run(
+                            () -> queries.session(id).map(held -> new Known(held, queries.attendees(held))),
+                            found -> found.ifPresent(known -> {
+                                join(known);
+                                onJoined.run();
+                            }));
+        }
     }
 
     private String key() {

@@ -244,7 +244,7 @@ final class SignInView implements Page {
     }
 
     private void save() {
-        model.save(this::load);
+        model.save(this::load, this::count);
     }
 
     @Override

@@ -119,7 +119,7 @@ public final class TrainingCommands {
         return new SignInDraft(draft.id(), Objects.requireNonNull(draft.heldOn()), attendances);
     }
 
-    /** 培训签到: the marks of the session become these. */
+    /** 培训签到: the marks of the session become these, unless somebody else has marked it meanwhile. */
     public TrainingResult signIn(SignInDraft draft) {
         TrainingSession held =
                 new TrainingQueries(store.read()).session(draft.sessionId()).orElseThrow();
@@ -137,6 +137,11 @@ public final class TrainingCommands {
         Problems problems = new SignInDraft(held.id(), held.heldOn(), draft.attendances()).check(today());
         if (problems.refuse()) {
             return new DoesNotFit(problems);
+        }
+        if (draft.seen()
+                .filter(seen -> !seen.equals(new TrainingQueries(tx.db()).marks(held)))
+                .isPresent()) {
+            return misfit(Problem.refuse("person", SignInDraft.MARKED_MEANWHILE));
         }
         Map<UUID, AttendanceRecord> before = new HashMap<>();
         tx.db()

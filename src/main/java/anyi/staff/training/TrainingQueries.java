@@ -24,8 +24,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
@@ -69,6 +71,14 @@ public final class TrainingQueries {
                 .from(TRAINING_SESSION)
                 .where(TRAINING_SESSION.ID.eq(id))
                 .fetchOptional(record -> record.value1());
+    }
+
+    /** The marks of a session as they are kept, by person. */
+    Map<UUID, Attendance> marks(TrainingSession held) {
+        return attendees(held).stream()
+                .filter(person -> person.attendance().isPresent())
+                .collect(Collectors.toMap(
+                        AttendeeRow::staffId, person -> person.attendance().orElseThrow()));
     }
 
     /** Everybody who was employed on the session's day or is marked, by name. */

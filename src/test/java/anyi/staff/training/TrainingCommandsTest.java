@@ -22,6 +22,7 @@ import anyi.value.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,23 @@ class TrainingCommandsTest {
         assertEquals(BigDecimal.ZERO, trainings.of(jiang).getFirst().hours());
         SessionRow row = trainings.sessions(TODAY.withDayOfYear(1), TODAY).getFirst();
         assertEquals(List.of(2, 1, 1, 2), List.of(row.expected(), row.there(), row.passed(), row.marked()));
+    }
+
+    @Test
+    void two_people_who_sign_one_class_in_at_once_lose_nothing() {
+        UUID session = hold("2026-11-20", Audience.EVERYBODY);
+        TrainingSession held = trainings.session(session).orElseThrow();
+        var seen = Optional.of(trainings.marks(held));
+        var first = new SignInDraft(session, held.heldOn(), List.of(Attendance.of(zhao, AttendanceMark.PRESENT)), seen);
+        var second =
+                new SignInDraft(session, held.heldOn(), List.of(Attendance.of(jiang, AttendanceMark.PRESENT)), seen);
+        assertInstanceOf(Written.class, commands.signIn(first));
+        long revision = store.revision();
+        var misfit = assertInstanceOf(TrainingResult.DoesNotFit.class, commands.signIn(second));
+        assertEquals(
+                SignInDraft.MARKED_MEANWHILE, misfit.problems().all().getFirst().key());
+        assertEquals(revision, store.revision());
+        assertEquals(List.of(zhao), List.copyOf(trainings.marks(held).keySet()));
     }
 
     @Test
