@@ -18,7 +18,6 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
 import anyi.term.BedService;
@@ -55,16 +54,11 @@ public final class CountyQueries {
         return STAY.ADMITTED_ON.le(on).and(STAY.DISCHARGED_ON.isNull().or(STAY.DISCHARGED_ON.gt(on)));
     }
 
-    /** Rows of the bureau's homes; never of the bureau itself. */
-    private static Condition isMembers(Field<UUID> home) {
-        return home.in(select(BUREAU_MEMBER.MEMBER_ID).from(BUREAU_MEMBER));
-    }
-
+    /** By home, as all that follow; whoever asks takes those of the bureau's members. */
     Map<UUID, Integer> inHouse(LocalDate on) {
         return db.select(STAY.HOME_ID, count())
                 .from(STAY)
                 .where(isInHouse(on))
-                .and(isMembers(STAY.HOME_ID))
                 .groupBy(STAY.HOME_ID)
                 .fetchMap(STAY.HOME_ID, count());
     }
@@ -74,7 +68,6 @@ public final class CountyQueries {
         return db.select(BED_STAY.HOME_ID, beds)
                 .from(BED_STAY)
                 .where(holds(BED_STAY.VALID_FROM, BED_STAY.VALID_TO, on))
-                .and(isMembers(BED_STAY.HOME_ID))
                 .groupBy(BED_STAY.HOME_ID)
                 .fetchMap(BED_STAY.HOME_ID, beds);
     }
@@ -89,7 +82,6 @@ public final class CountyQueries {
                 .and(BED_TYPE_PERIOD.BED_ID.eq(BED_SERVICE_PERIOD.BED_ID))
                 .and(holds(BED_TYPE_PERIOD.VALID_FROM, BED_TYPE_PERIOD.VALID_TO, on))
                 .where(isInService(on))
-                .and(isMembers(BED_SERVICE_PERIOD.HOME_ID))
                 .groupBy(BED_SERVICE_PERIOD.HOME_ID)
                 .forEach(row -> beds.put(row.value1(), new BedsRow(row.value2(), row.value3())));
         return beds;
@@ -107,7 +99,6 @@ public final class CountyQueries {
                 .from(SUBSIDY_RUN)
                 .where(SUBSIDY_RUN.RUN_MONTH.eq(month.atDay(1)))
                 .and(SUBSIDY_RUN.RUN_STATE.eq(RunState.CLOSED))
-                .and(isMembers(SUBSIDY_RUN.HOME_ID))
                 .forEach(row -> paid.put(row.value1(), new PaidRow(row.value2(), row.value3())));
         return paid;
     }
