@@ -3,6 +3,7 @@ package anyi.subsidy.run;
 
 import anyi.subsidy.engine.Reason;
 import anyi.subsidy.engine.Seen;
+import anyi.subsidy.engine.Span;
 import anyi.subsidy.engine.Step;
 import anyi.subsidy.engine.StepKind;
 import anyi.subsidy.engine.file.StepJson;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is new, ended, more or less than last month, and the fact that made it so. */
 final class Comparison {
+    /** What is the reason only where nothing else has turned, in this order. */
+    private static final List<String> LAST = List.of("age", "daysInHouse", "version");
+
     private final DSLContext db;
     private final Dues dues;
     private final YearMonth month;
@@ -51,7 +55,7 @@ final class Comparison {
     }
 
     private Change added(Due due) {
-        Optional<Reason> reason = due.resident().flatMap(resident -> reason(due.key(), resident, month.minusMonths(1)));
+        Optional<Reason> reason = reason(due.key(), month.minusMonths(1));
         return new Change(
                 due.key(),
                 due.name(),
@@ -69,13 +73,17 @@ final class Comparison {
                 was.explanation().map(text -> facts(StepJson.read(text))).orElse(Map.of());
         Map<String, Seen> now = facts(StepJson.read(due.explanation()));
         Optional<Seen> turned = now.values().stream()
-                .filter(seen -> !seen.fact().equals("age"))
+                .filter(seen -> !LAST.contains(seen.fact()))
                 .filter(seen -> differs(then.get(seen.fact()), seen))
                 .findFirst()
                 .or(() -> now.values().stream()
+                        .filter(seen -> !LAST.contains(seen.fact()))
                         .filter(seen -> !then.isEmpty() && !then.containsKey(seen.fact()) && !seen.isNothing())
                         .findFirst())
-                .or(() -> Optional.ofNullable(now.get("age")).filter(age -> differs(then.get("age"), age)));
+                .or(() -> LAST.stream()
+                        .map(now::get)
+                        .filter(seen -> seen != null && differs(then.get(seen.fact()), seen))
+                        .findFirst());
         return new Change(
                 due.key(),
                 due.name(),
@@ -92,12 +100,22 @@ final class Comparison {
     }
 
     private Change ended(LineKey key, Before.Amount was) {
-        Optional<Reason> reason = key.resident().flatMap(resident -> reason(key, resident, month));
+        Optional<Reason> reason = reason(key, month);
         String name = key.resident()
                 .flatMap(resident -> dues.facts().find(resident).map(PersonRow::name))
                 .orElse(was.name());
         return new Change(
                 key, name, Change.Kind.ENDED, was.money(), Money.ZERO, Optional.empty(), Optional.empty(), reason);
+    }
+
+    private Optional<Reason> reason(LineKey key, YearMonth in) {
+        if (key.resident().isPresent()) {
+            return reason(key, key.resident().get(), in);
+        }
+        return Dues.of(db, in).home(in).stream()
+                .filter(due -> due.policy().equals(key.policy()))
+                .flatMap(due -> due.reason().stream())
+                .findFirst();
     }
 
     private Optional<Reason> reason(LineKey key, UUID resident, YearMonth in) {
@@ -116,9 +134,19 @@ final class Comparison {
         return facts;
     }
 
+    private static void put(String fact, String value, Map<String, Seen> facts) {
+        if (!value.isEmpty()) {
+            facts.putIfAbsent(fact, new Seen(fact, Map.of(Span.VALUE, value), null, null, ""));
+        }
+    }
+
     private static void collect(Step step, Map<String, Seen> facts) {
         if (step.kind() == StepKind.ROW || step.kind() == StepKind.FACTOR || step.kind() == StepKind.FACT) {
             step.seen().forEach(seen -> facts.putIfAbsent(seen.fact(), seen));
+        } else if (step.kind() == StepKind.DAYS) {
+            put("daysInHouse", step.arg("days"), facts);
+        } else if (step.kind() == StepKind.VERSION) {
+            put("version", step.arg("version"), facts);
         }
         step.steps().forEach(child -> collect(child, facts));
     }

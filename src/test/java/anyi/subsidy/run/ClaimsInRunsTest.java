@@ -9,6 +9,9 @@ import anyi.subsidy.claim.ClaimQueries;
 import anyi.subsidy.claim.StepDraft;
 import anyi.subsidy.engine.Reason;
 import anyi.subsidy.engine.Status;
+import anyi.subsidy.policy.PolicyQueries;
+import anyi.subsidy.policy.ShippedPolicies;
+import anyi.subsidy.verify.ChoiceDraft;
 import anyi.subsidy.verify.VerificationCommands;
 import anyi.subsidy.verify.VerificationDraft;
 import anyi.subsidy.verify.VerifyBook;
@@ -173,6 +176,49 @@ final class ClaimsInRunsTest {
         });
         assertEquals(List.of(), Preview.of(given.store().read(), NOVEMBER).corrections());
         assertEquals(Status.ZERO, wang(NOVEMBER).status());
+    }
+
+    /** Two policies of which a person chooses one, made of the county's. */
+    private void choices() {
+        for (String code : List.of("choice-a", "choice-b")) {
+            String text = ShippedPolicies.text("hlj-linkou-oldage-2024")
+                    .replace("hlj-linkou-oldage", code)
+                    .replace(
+                            "\"verifyEveryMonths\": 1,",
+                            "\"exclusivity\": [{\"group\": \"old\", \"rule\": \"CHOICE\", \"clause\": \"c1\"}],");
+            given.policies().take(GivenSubsidies.ACTOR, code + ".json", text);
+            new PolicyQueries(given.store().read())
+                    .list().stream()
+                            .filter(row -> row.code().equals(code))
+                            .forEach(row -> given.policies().setActive(GivenSubsidies.ACTOR, row.id(), true));
+            given.approve(code, given.wang(), "2026-10-01");
+        }
+    }
+
+    private Due wang(String policy, YearMonth month) {
+        Dues dues = Dues.of(given.store().read(), given.wang());
+        return dues.person(dues.facts().find(given.wang()).orElseThrow(), month).stream()
+                .filter(due -> due.policy().equals(policy))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void of_two_that_exclude_each_other_the_one_that_the_person_chose_is_paid_from_its_day_on() {
+        choices();
+        assertEquals(Status.UNDECIDED, wang("choice-a", NOVEMBER).status());
+        given.verifications()
+                .choose(
+                        GivenSubsidies.ACTOR,
+                        new ChoiceDraft(given.wang(), "old", "choice-b", LocalDate.parse("2026-11-10"), null));
+        assertEquals(Money.of("25.00"), wang("choice-b", NOVEMBER).amount());
+        Due other = wang("choice-a", NOVEMBER);
+        assertEquals(Status.ZERO, other.status());
+        assertEquals("choice", other.reason().orElseThrow().seen().fact());
+        assertEquals(
+                LocalDate.parse("2026-11-10"),
+                other.reason().orElseThrow().seen().from());
+        assertEquals(Status.UNDECIDED, wang("choice-b", OCTOBER).status(), "before the choice");
     }
 
     @Test
