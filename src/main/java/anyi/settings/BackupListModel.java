@@ -63,6 +63,15 @@ final class BackupListModel {
         desk.background().job(desk.t("settings.backup.restoring"), progress -> home.restore(backup), onRestored);
     }
 
+    /** Every row against backup and journal. */
+    void check(Consumer<List<OpenHome.BadRow>> onChecked) {
+        desk.background().job(desk.t("settings.check.running"), progress -> home.check(), onChecked);
+    }
+
+    void repair(Consumer<OpenHome> onRepaired) {
+        desk.background().job(desk.t("settings.check.repairing"), progress -> home.repair(), onRepaired);
+    }
+
     /** Where copies go as well. */
     Optional<Path> secondPlace() {
         return home.secondPlace();

@@ -15,8 +15,10 @@ import anyi.store.Backup;
 import anyi.store.OpenHome;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -83,9 +85,28 @@ final class BackupListView extends VBox {
                                                 backup.manifest().inHouse()))),
                         () -> words.getChildren().add(Texts.title("—")));
         words.getChildren().add(second());
-        var line = new HBox(words, Texts.spacer(), backUpButton());
+        Button check = Buttons.plain(desk.t("settings.check.verb"), Icon.CHECKED, () -> model.check(this::checked));
+        check.setId("check-all");
+        var line = new HBox(words, Texts.spacer(), check, backUpButton());
+        line.getStyleClass().add("form-row");
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return new Card(line);
+    }
+
+    private void checked(List<OpenHome.BadRow> bad) {
+        if (bad.isEmpty()) {
+            desk.dialogs().saved(desk.t("settings.check.good"));
+            return;
+        }
+        String named =
+                bad.stream().limit(5).map(row -> row.table() + " " + row.row()).collect(Collectors.joining(", "));
+        desk.dialogs()
+                .confirm(
+                        desk.t("settings.check.badTitle", bad.size()),
+                        desk.t("settings.check.badSentence", named),
+                        desk.t("settings.check.repair"),
+                        false,
+                        () -> model.repair(onRestored));
     }
 
     /** Whether a copy lies elsewhere too, and the way to choose where. */

@@ -65,6 +65,27 @@ final class Backups {
         }
     }
 
+    /** A copy of the file against one made otherwise; nobody may write meanwhile. */
+    List<OpenHome.BadRow> compared(H2Database database, Recovery.Made made) {
+        Taken taken = take(database);
+        try {
+            return FullCheck.compare(files.address(taken.copy(), key), files.address(made.data(), key));
+        } catch (SQLException | DataAccessException e) {
+            throw new StoreFault(Reason.DATA_DAMAGED, e, files.data());
+        } finally {
+            discard(taken.copy());
+            discard(made.data());
+        }
+    }
+
+    private static void discard(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a copy stays until the home is opened again", e);
+        }
+    }
+
     /** Opens the copy, counts it, packs it, reads it again; others may work meanwhile. */
     Backup finish(Taken taken, Envelope envelope, Backup.Kind kind) {
         try {

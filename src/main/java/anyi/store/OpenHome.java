@@ -18,11 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.exception.DataAccessException;
 
 /** A home while it is open: its store, its drafts, its backups, its password. */
 public final class OpenHome implements AutoCloseable {
@@ -342,6 +344,70 @@ public final class OpenHome implements AutoCloseable {
             } finally {
                 Files.deleteIfExists(copy);
             }
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
+    }
+
+    /**
+     * A row whose content is not what was saved.
+     *
+     * @param row its id; "*" = the table cannot be read, "+" = rows that nobody saved
+     */
+    public record BadRow(String table, String row) {}
+
+    /**
+     * Holds every row against backup and journal; empty = all is as it was saved. Others may work meanwhile.
+     *
+     * @throws StoreFault when there is nothing to hold it against
+     */
+    public List<BadRow> check() {
+        if (!(database instanceof H2Database file)) {
+            throw new StoreFault(Reason.SERVER_BACKUP, server.map(Server::url).orElse(""));
+        }
+        synchronized (backups) {
+            Backups.Taken taken = store.quietly(() -> backups.take(file));
+            try {
+                Recovery.Made made = reference();
+                try {
+                    return made.revision() == taken.live().revision()
+                            ? FullCheck.compare(files.address(taken.copy(), key), files.address(made.data(), key))
+                            : store.quietly(() -> backups.compared(file, reference()));
+                } finally {
+                    Files.deleteIfExists(made.data());
+                    Files.deleteIfExists(taken.copy());
+                }
+            } catch (IOException e) {
+                throw StoreFault.of(e, files.folder());
+            } catch (SQLException | DataAccessException e) {
+                throw new StoreFault(Reason.DATA_DAMAGED, e, files.data());
+            }
+        }
+    }
+
+    private Recovery.Made reference() {
+        try {
+            return new Recovery(files, key, home.clock()).reference(envelope);
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
+    }
+
+    /**
+     * Puts the home in place of itself as backup and journal have it; the damaged file is kept. Closes this home.
+     *
+     * @return the home as it was saved
+     */
+    public OpenHome repair() {
+        try {
+            Recovery.Made made = reference();
+            closeData();
+            Files.move(files.data(), files.setAside(LocalDateTime.now(home.clock())));
+            AtomicFile.replace(made.data(), files.data());
+            OpenHome mended = home.openData(new Unlocked(envelope, key, lock));
+            mended.doer = doer;
+            mended.urgent = true;
+            return mended;
         } catch (IOException e) {
             throw StoreFault.of(e, files.folder());
         }

@@ -85,6 +85,25 @@ final class Recovery {
         return best.orElseThrow(() -> new StoreFault(Reason.NOTHING_TO_RECOVER, files.folder()));
     }
 
+    /**
+     * The same from what is oldest, to hold the home against: a newer copy may hold the same damage as the home.
+     */
+    Made reference(Envelope envelope) throws IOException {
+        Files.createDirectories(files.passing());
+        var journal = new JournalFolder(files.journal(), key);
+        List<Backup> good = backups.list();
+        Known known = Known.of(journal.head(), good);
+        Optional<Made> made = tried(journal, Optional.empty(), envelope, known);
+        for (Backup backup : good.reversed()) {
+            if (made.filter(Made::isComplete).isPresent()) {
+                break;
+            }
+            made = better(made, tried(journal, Optional.of(backup), envelope, known));
+        }
+        return made.filter(Made::isComplete)
+                .orElseThrow(() -> new StoreFault(Reason.NOTHING_TO_RECOVER, files.folder()));
+    }
+
     private static Optional<Made> better(Optional<Made> one, Optional<Made> other) throws IOException {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isPresent() ? one : other;

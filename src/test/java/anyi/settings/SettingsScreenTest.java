@@ -128,6 +128,13 @@ class SettingsScreenTest {
     }
 
     @Test
+    void everything_is_checked_and_found_as_it_was_saved() {
+        robot.open(desk -> page(desk, "backup"));
+        robot.push("#check-all");
+        assertTrue(robot.sees("和当初保存的完全一致"), robot::text);
+    }
+
+    @Test
     void the_password_changes_only_with_the_present_one() {
         robot.open(desk -> page(desk, "security"));
         robot.fill("#password-present", "wrong");

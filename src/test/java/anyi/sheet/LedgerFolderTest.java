@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Reads a folder of ledgers, good and hostile, in a child process with 256 MB: the system property
+ * Reads a folder of ledgers, good and hostile, in a child process with 128 MB: the system property
  * {@code anyi.ledgers} names it.
  */
 class LedgerFolderTest {
@@ -42,7 +42,7 @@ class LedgerFolderTest {
         Path out = folder.resolve("out.txt");
         int code = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
+                        "-Xmx128m",
                         "-XX:+UseSerialGC",
                         "-Dstdout.encoding=UTF-8",
                         "-cp",

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.store;
+
+import static anyi.store.schema.Tables.BUILDING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anyi.store.log.ChainCheck;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The power goes in the middle of a write or a force, of the database or of the journal: what was acknowledged is there,
+ * and nothing is there that was never asked for. {@code -Danyi.faults=1000} for many, {@code -Danyi.seed} to repeat.
+ */
+class PowerCutTest {
+    private static final char[] PASSWORD = "password".toCharArray();
+    private static final int CUTS = Integer.getInteger("anyi.faults", 12);
+    /** One cut in so many operations. */
+    private static final int SELDOM = 9;
+
+    @TempDir
+    Path dir = Path.of("");
+
+    private record Cut(Path folder, int acknowledged, int begun) {}
+
+    private final List<Cut> cuts = new ArrayList<>();
+    private final AtomicInteger acknowledged = new AtomicInteger();
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicBoolean counting = new AtomicBoolean();
+
+    @ParameterizedTest
+    @EnumSource(CutWorld.Kind.class)
+    void what_was_acknowledged_outlives_the_power(CutWorld.Kind kind) throws IOException {
+        long seed = Long.getLong("anyi.seed", System.nanoTime());
+        System.out.println(kind + " seed " + seed);
+        var random = new Random(seed);
+        Path home = dir.resolve("h");
+        var world = new CutWorld(seed);
+        world.install(each -> {
+            if (counting.get() && cuts.size() < CUTS && random.nextInt(SELDOM) == 0) {
+                Path copy = dir.resolve("cut" + cuts.size());
+                each.cut(kind, home, copy);
+                cuts.add(new Cut(copy, acknowledged.get(), begun.get()));
+            }
+        });
+        var surroundings = new HomeFolder.Surroundings(
+                TestStores.FAST, Migrations.all(), Rebuild.LARGE, world.disk(), CutWorld.SCHEME + ":");
+        try (var open = new HomeFolder(home, TestStores.CLOCK, surroundings)
+                .create(TestStores.NEW, PASSWORD.clone())
+                .home()) {
+            counting.set(true);
+            while (cuts.size() < CUTS) {
+                begun.incrementAndGet();
+                TestStores.building(open.store(), begun.get() + "号楼");
+                acknowledged.incrementAndGet();
+            }
+            counting.set(false);
+        }
+        for (Cut cut : cuts) {
+            check(home, cut);
+        }
+        System.out.println(kind + " " + cuts.size() + " cuts, none lost, all opened");
+    }
+
+    private static void check(Path home, Cut cut) throws IOException {
+        for (String keys : List.of("keys.json", "keys-copy.json")) {
+            Files.copy(home.resolve(keys), cut.folder().resolve(keys));
+        }
+        try (var survivor = TestStores.folder(cut.folder()).open(PASSWORD.clone())) {
+            int there = survivor.store().read().fetchCount(BUILDING);
+            assertTrue(there >= cut.acknowledged(), there + " of " + cut.acknowledged() + " are there");
+            assertTrue(there <= cut.begun(), there + " are there, " + cut.begun() + " were begun");
+            assertEquals(there + 1, survivor.store().revision());
+            assertTrue(new ChainCheck(survivor.store().read()).check(List.of()) instanceof ChainCheck.Result.Whole);
+        }
+        try (Stream<Path> files = Files.walk(cut.folder())) {
+            files.sorted(Comparator.reverseOrder()).forEach(PowerCutTest::delete);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
