@@ -93,6 +93,9 @@ final class StartUp {
     /** Whole acts before the damage may still be needed; acts after it are only lost where the database lacks them. */
     private Ready afterDamage(H2Database database, JournalFolder folder, JournalFolder.Head head, Newest data)
             throws SQLException, IOException {
+        if (head.unforced() && data.revision() == head.revision() && data.hash().equals(head.hash())) {
+            return new Ready(Journal.resume(files.journal(), disk, key, data.schema()), Finding.AGREED, 0);
+        }
         if (data.revision() < head.beyond()) {
             throw new StoreFault(Reason.DATA_BEHIND, files.data(), data.revision(), head.beyond());
         }

@@ -176,6 +176,41 @@ class JournalTest {
         }
     }
 
+    @Test
+    void a_last_write_of_which_some_blocks_are_missing_is_cut() throws Exception {
+        try (var home = open()) {
+            TestStores.building(home.store(), "1号楼");
+        }
+        Path before = saved("before");
+        try (var home = open()) {
+            TestStores.building(home.store(), "2号楼");
+        }
+        byte[] bytes = Files.readAllBytes(segments().getLast());
+        List<Integer> records = records(bytes);
+        // the note that act 2 is on the disk, act 3, the note of that
+        int note = records.get(records.size() - 3);
+        int act = records.get(records.size() - 2);
+        int end = records.getLast();
+        byte[] pieces = java.util.Arrays.copyOf(bytes, end);
+        java.util.Arrays.fill(pieces, note, act, (byte) 0);
+        Files.write(segments().getLast(), pieces);
+        putBack(before);
+        try (var home = open()) {
+            assertEquals(2, home.store().revision());
+            assertEquals(StartUp.Finding.AGREED, home.start().orElseThrow().finding());
+            TestStores.building(home.store(), "又一栋");
+        }
+        open().close();
+    }
+
+    private static List<Integer> records(byte[] bytes) {
+        var records = new ArrayList<Integer>();
+        for (int at = 0; at < bytes.length; at += 8 + ByteBuffer.wrap(bytes).getInt(at + 4)) {
+            records.add(at);
+        }
+        return records;
+    }
+
     private JournalFolder journal(OpenHome home) {
         return new JournalFolder(folder.resolve("journal"), home.key());
     }

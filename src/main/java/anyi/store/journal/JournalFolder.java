@@ -30,8 +30,10 @@ public final class JournalFolder {
      * @param revision of the newest act in it
      * @param hash of that act
      * @param beyond the newest act that is known behind damage; 0 = none
+     * @param unforced whether what is behind the damage is one act that nothing says was forced: blocks of the last
+     *     write came to the disk, and others did not
      */
-    public record Head(long revision, String hash, Condition condition, long beyond) {}
+    public record Head(long revision, String hash, Condition condition, long beyond, boolean unforced) {}
 
     public enum Condition {
         /** There is no journal. */
@@ -80,12 +82,15 @@ public final class JournalFolder {
     }
 
     public Head head() throws IOException {
-        return last().map(last -> new Head(
-                        last.found().revision(),
-                        last.found().hash(),
-                        condition(last.found()),
-                        last.found().beyond()))
-                .orElse(new Head(0, "", Condition.NONE, 0));
+        return last().map(last -> head(last.found())).orElse(new Head(0, "", Condition.NONE, 0, false));
+    }
+
+    /** An act is forced before anything is written behind it, so only the last can be there in pieces. */
+    private static Head head(Segment.Found found) {
+        Segment.Beyond beyond = found.beyond();
+        boolean unforced =
+                beyond.acts() == 1 && beyond.newest() == found.revision() + 1 && beyond.done() <= found.revision();
+        return new Head(found.revision(), found.hash(), condition(found), beyond.newest(), unforced);
     }
 
     static Condition condition(Segment.Found found) {

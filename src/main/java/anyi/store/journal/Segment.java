@@ -78,6 +78,17 @@ final class Segment {
         RESTORED
     }
 
+    /**
+     * What is known of acts behind damage.
+     *
+     * @param newest act; 0 = none
+     * @param acts how many are there
+     * @param done up to which the database had everything; 0 = nothing says so
+     */
+    record Beyond(long newest, int acts, long done) {
+        static final Beyond NOTHING = new Beyond(0, 0, 0);
+    }
+
     /** An act, and where its parts and its end lie. */
     record At(long revision, String previousHash, String actHash, List<Long> parts, long offset) {}
 
@@ -91,9 +102,9 @@ final class Segment {
 
     /**
      * @param end after the last good record
-     * @param beyond the newest act after the damage; 0 = none
+     * @param beyond what comes after the damage
      */
-    record Found(Optional<Base> base, List<At> acts, long done, Place end, State state, long beyond) {
+    record Found(Optional<Base> base, List<At> acts, long done, Place end, State state, Beyond beyond) {
         long revision() {
             return acts.isEmpty()
                     ? base.map(Base::revision).orElse(0L)
@@ -145,7 +156,7 @@ final class Segment {
         private Optional<Base> base = Optional.empty();
         private Place place = Place.START;
         private long done;
-        private long beyond;
+        private Beyond beyond = Beyond.NOTHING;
 
         Scan(FileChannel in) {
             this.in = in;
@@ -222,10 +233,11 @@ final class Segment {
 
         private void remember(byte[] plain) throws IOException {
             if (plain[0] == Type.ACT.ordinal()) {
-                beyond = Math.max(
-                        beyond, Packing.Ending.of(content(plain)).head().revision());
+                long revision = Packing.Ending.of(content(plain)).head().revision();
+                beyond = new Beyond(Math.max(beyond.newest(), revision), beyond.acts() + 1, beyond.done());
             } else if (plain[0] == Type.DONE.ordinal()) {
-                beyond = Math.max(beyond, content(plain).readLong());
+                long revision = content(plain).readLong();
+                beyond = new Beyond(Math.max(beyond.newest(), revision), beyond.acts(), revision);
             }
         }
     }
