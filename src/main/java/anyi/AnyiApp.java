@@ -135,6 +135,9 @@ public final class AnyiApp {
     }
 
     private void fault(Throwable fault) {
+        if (work.isPresent() && work.get().answers(fault)) {
+            return;
+        }
         if (fault instanceof NotAllowed not) {
             Messages words = Messages.of(looks.language());
             dialogs.ifPresent(told -> told.refused(words.t("right.notAllowed", not.right())));

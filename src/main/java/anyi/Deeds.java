@@ -17,6 +17,8 @@ import anyi.intake.Owners;
 import anyi.intake.ReviewMarkCommands;
 import anyi.kit.Session;
 import anyi.ledger.LedgerCommands;
+import anyi.people.PeopleCommands;
+import anyi.people.approval.ApprovalCommands;
 import anyi.report.BlankCommands;
 import anyi.report.ReportCommands;
 import anyi.resident.ResidentCommands;
@@ -71,6 +73,8 @@ final class Deeds {
     final BlankCommands blanks;
     final ReviewMarkCommands marks;
     final Intake intake;
+    final PeopleCommands people;
+    final ApprovalCommands approvals;
 
     final HandoverCommands handovers;
     final PackCommands packs;
@@ -115,6 +119,8 @@ final class Deeds {
         handovers = new HandoverCommands(store, session, chinese, clock, keys);
         packs = new PackCommands(store, subsidies.policies(), clock, keys);
         receipts = new ReceiptCommands(store, session, chinese, clock, keys);
+        people = new PeopleCommands(home, store, ids, chinese);
+        approvals = new ApprovalCommands(store, ids, chinese, clock);
         reports = new ReportCommands(store);
         blanks = new BlankCommands(store, ids);
         marks = new ReviewMarkCommands(store, session, chinese, clock);

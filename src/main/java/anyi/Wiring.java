@@ -18,6 +18,8 @@ import anyi.kit.Place;
 import anyi.kit.Section;
 import anyi.kit.part.Icon;
 import anyi.ledger.LedgerScreens;
+import anyi.people.PeopleScreens;
+import anyi.people.approval.ApprovalScreens;
 import anyi.report.ReportScreens;
 import anyi.resident.file.ResidentFileScreens;
 import anyi.resident.list.ResidentListScreens;
@@ -31,6 +33,8 @@ import anyi.staff.StaffScreens;
 import anyi.stay.StayScreens;
 import anyi.stay.leave.LeaveScreens;
 import anyi.stay.movement.MovementScreens;
+import anyi.store.AccessKind;
+import anyi.store.AccessLog;
 import anyi.store.OpenHome;
 import anyi.store.Store;
 import anyi.store.vault.RecoveryCode;
@@ -39,12 +43,14 @@ import anyi.today.TodayScreens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.layout.Pane;
 
 /** Makes each feature's screens for an open home, in the order of the arrows. Read from top to bottom. */
 final class Wiring {
     private final Desk desk;
+    private final Store store;
     private final ResidentListScreens residents;
     private final ResidentFileScreens file;
     private final AttachmentScreens attachments;
@@ -70,7 +76,7 @@ final class Wiring {
 
     Wiring(OpenHome home, Desk desk, Deeds deeds, Program program) {
         this.desk = desk;
-        Store store = home.store();
+        store = home.store();
         attachments = new AttachmentScreens(desk, store, deeds.attachments);
         staff = new StaffScreens(desk, store, deeds.staff, attachments, this::printSignIn);
         leaves = new LeaveScreens(desk, store, deeds.leaves, deeds.ids);
@@ -94,13 +100,18 @@ final class Wiring {
         caseFiles = new CaseFileScreens(desk, store, new FileTabs(), steps);
         today = new TodayScreens(desk, store);
         office = new Office(home, desk);
+        var people = new PeopleScreens(
+                desk, home, deeds.people, () -> new ApprovalScreens(desk, store, deeds.approvals).waiting());
         settings = new SettingsScreens(
                 desk,
                 home,
                 deeds.home,
                 deeds.goals,
                 new SettingsScreens.Around(
-                        program, office.isBureau() ? office::noBeds : beds::rooms, code -> print(home, code)));
+                        program,
+                        office.isBureau() ? office::noBeds : beds::rooms,
+                        code -> print(home, code),
+                        people::people));
     }
 
     private void printSignIn(UUID session) {
@@ -142,7 +153,7 @@ final class Wiring {
         return switch (place) {
             case Place.Today there -> today.today();
             case Place.Residents there -> residents.residents(there);
-            case Place.CaseFile there -> caseFiles.caseFile(there);
+            case Place.CaseFile there -> caseFile(there);
             case Place.Admission there -> admissions.admission(there);
             case Place.Leaves there -> leaves.leaves(there);
             case Place.Movements there -> movements.movements(there);
@@ -174,6 +185,19 @@ final class Wiring {
             case Place.Guide there -> guide.guide(there);
             case Place.Settings there -> settings.settings(there);
         };
+    }
+
+    /** Who has looked at whom is on record, where several people work. */
+    private Page caseFile(Place.CaseFile there) {
+        if (!desk.session().doer().isAlone()) {
+            desk.background().run(() -> opened(there.resident()), done -> {});
+        }
+        return caseFiles.caseFile(there);
+    }
+
+    private boolean opened(UUID resident) {
+        AccessLog.record(store, desk.clock(), AccessKind.OPENED, Optional.of(resident), "");
+        return true;
     }
 
     private Page exchange(Place.Exchange there) {

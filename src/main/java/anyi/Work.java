@@ -4,7 +4,12 @@ package anyi;
 import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.kit.Session;
+import anyi.people.PeopleQueries;
+import anyi.people.approval.ApprovalScreens;
+import anyi.people.approval.NotYetApproved;
+import anyi.right.AskAgain;
 import anyi.right.Right;
+import anyi.settings.door.DoorScreens;
 import anyi.settings.home.HomeQueries;
 import anyi.shell.Control;
 import anyi.shell.IdleLock;
@@ -13,6 +18,8 @@ import anyi.shell.Shell;
 import anyi.shell.Status;
 import anyi.shell.StoredDrafts;
 import anyi.stay.StayRules;
+import anyi.store.AccessKind;
+import anyi.store.AccessLog;
 import anyi.store.BackupKeeper;
 import anyi.store.OpenHome;
 import anyi.store.Store;
@@ -21,9 +28,11 @@ import anyi.store.log.UndoResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
 
 /** An open home in the window: shell, status, lock, undo. */
 final class Work implements Control {
@@ -43,7 +52,7 @@ final class Work implements Control {
     Work(AnyiApp app, OpenHome home, Clock clock) {
         this.app = app;
         this.home = home;
-        session = new Session(home.doer());
+        session = session();
         this.clock = clock;
         saves = home.store().onRevision(revision -> Platform.runLater(this::saved));
     }
@@ -54,13 +63,17 @@ final class Work implements Control {
             navigation.open(first);
         }
         if (!app.isSample()) {
-            idle = Optional.of(new IdleLock(app.scene(), this::lock));
+            idle = Optional.of(new IdleLock(app.scene(), idleMinutes(), this::lock));
         }
         rebuild();
         keepBackups();
         if (!Office.isBureau(home) && session.may(Right.POLICIES)) {
             desk().background().run(this::installPolicies, done -> {});
         }
+    }
+
+    private int idleMinutes() {
+        return new PeopleQueries(home.store().read()).idleMinutes();
     }
 
     /** The policies that come with the program; once a home. */
@@ -73,7 +86,7 @@ final class Work implements Control {
     void restored(OpenHome earlier) {
         saves.close();
         home = earlier;
-        session = new Session(home.doer());
+        session = session();
         saves = home.store().onRevision(revision -> Platform.runLater(this::saved));
         keeper.ifPresent(BackupKeeper::stop);
         keepBackups();
@@ -85,8 +98,14 @@ final class Work implements Control {
         Desk fresh = app.desk(session, new StoredDrafts(home.drafts()), navigation, this::takeBack);
         desk = Optional.of(fresh);
         if (locked) {
-            app.overlay().show(app.doors().lock(fresh, home, this::unlocked));
+            app.overlay().cover(app.doors().lock(fresh, home, this::unlocked));
+        }
+        if (home.mustChangePassword()) {
+            app.overlay().show(app.doors().ownPassword(fresh, home, this::rebuild));
             return;
+        }
+        if (home.hasPeople()) {
+            DoorScreens.remember(fresh.preferences(), home.folder(), names(fresh.session()));
         }
         if (toBeBureau) {
             Office.establish(home, fresh);
@@ -113,6 +132,27 @@ final class Work implements Control {
     private void saved() {
         status.savedAt().set(Optional.of(LocalDateTime.now(clock)));
         status.unsavedSince().set(Optional.empty());
+    }
+
+    private Session session() {
+        OpenHome present = home;
+        return new Session(
+                present.doer(),
+                why -> AccessLog.record(present.store(), clock, AccessKind.REVEALED, Optional.empty(), why));
+    }
+
+    /** What is no fault but a question: for the password, or for a second person. */
+    boolean answers(Throwable fault) {
+        if (fault instanceof AskAgain) {
+            new DoorAgain(desk(), home).ask();
+            return true;
+        }
+        if (fault instanceof NotYetApproved missing) {
+            var approvals = new Deeds(home, session, clock).approvals;
+            new ApprovalScreens(desk(), home.store(), approvals).ask(missing);
+            return true;
+        }
+        return false;
     }
 
     /** After a fault: what was typed is not stored. */
@@ -156,12 +196,29 @@ final class Work implements Control {
             return;
         }
         locked = true;
-        rebuild();
+        Clipboard.getSystemClipboard().clear();
+        app.overlay().cover(app.doors().lock(desk(), home, this::unlocked));
     }
 
+    /** The page stays as it was for whoever locked it; somebody else begins at the workbench. */
     private void unlocked() {
         locked = false;
-        rebuild();
+        boolean same = session.doer().equals(home.doer());
+        app.overlay().uncover();
+        if (!same) {
+            session = session();
+            navigation.open(new Place.Today());
+            app.dialogs().quiet();
+            rebuild();
+        }
+    }
+
+    /** Who signed in last comes first. */
+    private List<String> names(Session present) {
+        var names = new ArrayList<>(new PeopleQueries(home.store().read()).names());
+        names.remove(present.actor());
+        names.addFirst(present.actor());
+        return names;
     }
 
     @Override

@@ -39,7 +39,7 @@ final class AnyiAppScreenTest {
         robot.waitFor("谁来用");
         robot.focus("#first-actor").type("刘春梅").enter();
         robot.type("kuaile").enter();
-        assertTrue(robot.sees("密码至少要 8 个字符"));
+        assertTrue(robot.sees("密码至少 8 个字符"));
         robot.fill("#first-password", "wanshunanshan")
                 .fill("#first-repeated", "wanshunanshan")
                 .enter();

@@ -12,6 +12,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.resident.contact.Contact;
 import anyi.resident.list.ResidentRow;
+import anyi.right.Right;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -179,11 +180,8 @@ final class TimelineView implements Section {
                 desk.t("casefile.essential.idNumber"),
                 row.who()
                         .idNumber()
-                        .<Node>map(number -> new MaskedField(
-                                number,
-                                desk.formats()::maskedInFile,
-                                desk.t("casefile.number.show"),
-                                desk.t("casefile.number.hide")))
+                        .<Node>map(number ->
+                                new MaskedField(desk, Right.SEE_IDENTITY, number, desk.formats()::maskedInFile))
                         .orElseGet(() -> Texts.plain(desk.t("casefile.number.none"))));
         add(
                 list,

@@ -2,6 +2,9 @@
 package anyi.settings;
 
 import anyi.kit.Desk;
+import anyi.people.GuardRule;
+import anyi.people.NewPassword;
+import anyi.people.PeopleQueries;
 import anyi.store.OpenHome;
 import anyi.store.vault.RecoveryCode;
 import anyi.value.Problem;
@@ -15,8 +18,6 @@ import javafx.beans.property.StringProperty;
 
 /** The password and the paper in the safe. */
 final class SecurityModel {
-    private static final int SHORTEST = 8;
-
     private final Desk desk;
     private final OpenHome home;
     private final StringProperty present = new SimpleStringProperty("");
@@ -33,11 +34,16 @@ final class SecurityModel {
         if (typed(present).isEmpty()) {
             problems.add(Problem.refuse("present", "settings.password.problem.present"));
         }
-        if (typed(next).length() < SHORTEST) {
-            problems.add(Problem.refuse("next", "settings.password.problem.short", SHORTEST));
-        }
-        if (!typed(next).equals(typed(again))) {
-            problems.add(Problem.refuse("again", "settings.password.problem.differs"));
+        boolean levelTwo = new PeopleQueries(home.store().read()).isOn(GuardRule.LEVEL_TWO);
+        new NewPassword(typed(next), typed(again), desk.session().actor(), levelTwo)
+                .check()
+                .all()
+                .forEach(problem -> problems.add(Problem.refuse(
+                        problem.field().equals("password") ? "next" : "again",
+                        problem.key(),
+                        problem.args().toArray())));
+        if (!typed(next).isEmpty() && typed(next).equals(typed(present))) {
+            problems.add(Problem.refuse("next", "settings.password.problem.same"));
         }
         return new Problems(problems);
     }

@@ -5,7 +5,9 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.kit.part.Icon;
+import anyi.people.privacy.PrivacyScreens;
 import anyi.settings.SettingsView.Part;
+import anyi.settings.audit.AuditScreens;
 import anyi.settings.home.GoalCommands;
 import anyi.settings.home.HomeCommands;
 import anyi.store.OpenHome;
@@ -27,9 +29,10 @@ public final class SettingsScreens {
      * What others bring.
      *
      * @param rooms the tab of buildings, rooms and beds
+     * @param people the tab of who works here
      * @param print saves the paper with a new recovery code
      */
-    public record Around(Program program, Supplier<Node> rooms, Consumer<RecoveryCode> print) {}
+    public record Around(Program program, Supplier<Node> rooms, Consumer<RecoveryCode> print, Supplier<Node> people) {}
 
     public SettingsScreens(Desk desk, OpenHome home, HomeCommands homes, GoalCommands goals, Around around) {
         this.desk = desk;
@@ -47,6 +50,9 @@ public final class SettingsScreens {
                         new Part("beds", desk.t("settings.tab.beds"), Icon.BED, around.rooms()),
                         new Part("backup", desk.t("settings.tab.backup"), Icon.BACKUP, this::backups),
                         new Part("security", desk.t("settings.tab.security"), Icon.LOCK, this::security),
+                        new Part("people", desk.t("settings.tab.people"), Icon.GROUP, around.people()),
+                        new Part("privacy", desk.t("people.privacy"), Icon.ID_CARD, this::privacy),
+                        new Part("audit", desk.t("settings.tab.audit"), Icon.HISTORY, this::audit),
                         new Part("look", desk.t("settings.tab.look"), Icon.TEXT_SIZE, this::look)),
                 place.tab());
     }
@@ -67,6 +73,14 @@ public final class SettingsScreens {
 
     private Node security() {
         return new SecurityView(desk, new SecurityModel(desk, home), around.print());
+    }
+
+    private Node privacy() {
+        return new PrivacyScreens(desk, home.store()).privacy();
+    }
+
+    private Node audit() {
+        return new AuditScreens(desk, home).audit();
     }
 
     private Node look() {

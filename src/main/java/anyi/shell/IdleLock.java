@@ -7,16 +7,16 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 
-/** Locks when nobody has touched key or mouse for five minutes. */
+/** Locks when nobody has touched key or mouse for some minutes. */
 public final class IdleLock {
-    private static final Duration IDLE = Duration.minutes(5);
-
-    private final PauseTransition pause = new PauseTransition(IDLE);
-    private final EventHandler<InputEvent> touched = event -> pause.playFromStart();
+    private final PauseTransition pause;
+    private final EventHandler<InputEvent> touched;
     private final Scene scene;
 
-    public IdleLock(Scene scene, Runnable onLock) {
+    public IdleLock(Scene scene, int minutes, Runnable onLock) {
         this.scene = scene;
+        pause = new PauseTransition(Duration.minutes(minutes));
+        touched = event -> pause.playFromStart();
         pause.setOnFinished(event -> onLock.run());
         scene.addEventFilter(InputEvent.ANY, touched);
         pause.play();

@@ -21,9 +21,16 @@ final class GuardedStore implements Store {
     private final Store store;
     private final Clock clock;
     private final Supplier<Doer> atWork;
+    private final Supplier<Doer> asked;
     private final Masked masked;
 
     GuardedStore(Store store, Clock clock, Supplier<Doer> atWork) {
+        this(store, clock, atWork, atWork);
+    }
+
+    /** @param asked who is at work, with what the password is to be asked for again; asked at gates only */
+    GuardedStore(Store store, Clock clock, Supplier<Doer> atWork, Supplier<Doer> asked) {
+        this.asked = asked;
         this.store = store;
         this.clock = clock;
         this.atWork = atWork;
@@ -36,7 +43,7 @@ final class GuardedStore implements Store {
 
     @Override
     public Doer doer() {
-        return atWork.get();
+        return asked.get();
     }
 
     @Override
@@ -46,17 +53,17 @@ final class GuardedStore implements Store {
 
     @Override
     public DSLContext read() {
-        return masked.forWhom(doer());
+        return masked.forWhom(atWork.get());
     }
 
     @Override
     public <T> T write(String actor, String purpose, Work<T> work) {
         Doer doer = doer();
-        if (doer.isAlone()) {
+        if (doer.isAlone() && doer.again().isEmpty()) {
             return store.write(actor, purpose, work);
         }
         Set<Right> needed = UseCase.running();
-        if (needed.isEmpty()) {
+        if (needed.isEmpty() && !doer.isAlone()) {
             throw new IllegalStateException("a use case that names no right: put @Needs on its Commands");
         }
         for (Right right : needed) {
@@ -64,8 +71,9 @@ final class GuardedStore implements Store {
                 AccessLog.refused(store, clock, doer, right, purpose);
                 throw new NotAllowed(right);
             }
+            doer.need(right);
         }
-        return store.write(doer.name(), purpose, work);
+        return store.write(doer.isAlone() ? actor : doer.name(), purpose, work);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -29,6 +30,7 @@ import org.jooq.exception.DataAccessException;
 /** A home while it is open: its store, its drafts, its backups, its password. */
 public final class OpenHome implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(OpenHome.class.getName());
+    private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final HomeFolder home;
     private final HomeFiles files;
@@ -48,6 +50,8 @@ public final class OpenHome implements AutoCloseable {
     /** Until somebody has come in, a home of several people lets nobody do anything. */
     private volatile Doer doer;
 
+    private volatile Instant confirmed = Instant.EPOCH;
+
     OpenHome(HomeFolder home, Unlocked unlocked, Data data) throws SQLException {
         this.home = home;
         server = data.server();
@@ -60,7 +64,7 @@ public final class OpenHome implements AutoCloseable {
         lock = unlocked.lock();
         envelope = unlocked.envelope();
         store = new SqlStore(database, home.clock(), start.map(StartUp.Ready::journal));
-        guarded = new GuardedStore(store, home.clock(), () -> doer);
+        guarded = new GuardedStore(store, home.clock(), () -> doer, this::asked);
         tries = new Tries(files.folder(), home.clock(), HomeFolder.pause(envelope));
         drafts = new DraftFiles(files.drafts(), key);
         backups = new Backups(files, key, home.clock());
@@ -90,6 +94,25 @@ public final class OpenHome implements AutoCloseable {
     /** Who is at work. */
     public Doer doer() {
         return doer;
+    }
+
+    /** After the password was given once more, nobody asks for it for a while. */
+    private Doer asked() {
+        boolean fresh = confirmed.plus(FRESH).isAfter(home.clock().instant());
+        return fresh || !new PersonQueries(store.read()).asksAgain() ? doer : doer.askedAgain();
+    }
+
+    /**
+     * The password once more, where the home wants it before something leaves.
+     *
+     * @throws StoreFault while nobody may try
+     */
+    public boolean confirm(char[] password) {
+        boolean right = isPassword(password);
+        if (right) {
+            confirmed = home.clock().instant();
+        }
+        return right;
     }
 
     /** Whether several people work with this home, each under a name and a password of their own. */
@@ -465,7 +488,7 @@ public final class OpenHome implements AutoCloseable {
      * @return the home as it was
      */
     public OpenHome restore(Backup backup) {
-        doer.need(Right.RESTORE);
+        asked().need(Right.RESTORE);
         Path old = files.folder().resolve("home.mv.db.restoring");
         try {
             backups.extract(backup, checkable(old));

@@ -3,6 +3,7 @@ package anyi.store;
 
 import static anyi.store.schema.Tables.APP_ROLE;
 import static anyi.store.schema.Tables.APP_USER;
+import static anyi.store.schema.Tables.GUARD_RULE;
 
 import anyi.right.Doer;
 import anyi.right.Right;
@@ -21,6 +22,10 @@ final class PersonQueries {
 
     PersonQueries(DSLContext db) {
         this.db = db;
+    }
+
+    boolean asksAgain() {
+        return db.fetchExists(GUARD_RULE, GUARD_RULE.GUARD_RULE_.eq("ASK_AGAIN").and(GUARD_RULE.SETTING.eq("on")));
     }
 
     boolean hasPeople() {

@@ -30,6 +30,7 @@ public final class Messages {
             "attachment",
             "resident",
             "staff",
+            "people",
             "stay",
             "bed",
             "assessment",

@@ -175,7 +175,7 @@ class SettingsScreenTest {
                         home,
                         new HomeCommands(home.store(), session, words),
                         new GoalCommands(home.store(), session, words, new Ids(TestStores.CLOCK)),
-                        new SettingsScreens.Around(new Shown(), VBox::new, code -> shown.add("printed")))
+                        new SettingsScreens.Around(new Shown(), VBox::new, code -> shown.add("printed"), VBox::new))
                 .settings(new Place.Settings(tab));
     }
 

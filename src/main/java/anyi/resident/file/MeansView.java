@@ -12,6 +12,7 @@ import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.resident.status.Disability;
 import anyi.resident.status.EconomicStatus;
+import anyi.right.Right;
 import anyi.value.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -156,11 +157,7 @@ final class MeansView implements Section {
         disability
                 .cardNumber()
                 .ifPresent(number -> second.getChildren()
-                        .add(new MaskedField(
-                                number,
-                                desk.formats()::maskedInFile,
-                                desk.t("resident.number.show"),
-                                desk.t("resident.number.hide"))));
+                        .add(new MaskedField(desk, Right.SEE_IDENTITY, number, desk.formats()::maskedInFile)));
         Button edit = Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.disability(Optional.of(disability)));
         edit.setId("disability-edit");
         Button remove =

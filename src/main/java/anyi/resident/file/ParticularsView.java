@@ -17,6 +17,7 @@ import anyi.resident.Resident;
 import anyi.resident.status.CareLevelPeriod;
 import anyi.resident.status.Hukou;
 import anyi.resident.status.PayeeAccount;
+import anyi.right.Right;
 import anyi.text.Divisions;
 import anyi.value.DivisionCode;
 import java.time.LocalDate;
@@ -124,11 +125,8 @@ final class ParticularsView implements Section {
     }
 
     private Node number(Optional<String> number) {
-        return number.<Node>map(digits -> new MaskedField(
-                        digits,
-                        desk.formats()::maskedInFile,
-                        desk.t("resident.number.show"),
-                        desk.t("resident.number.hide")))
+        return number.<Node>map(
+                        digits -> new MaskedField(desk, Right.SEE_IDENTITY, digits, desk.formats()::maskedInFile))
                 .orElseGet(() -> Texts.plain(desk.t("resident.preview.noNumber")));
     }
 

@@ -13,6 +13,7 @@ import anyi.kit.part.LevelBars;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
+import anyi.right.Right;
 import anyi.term.LeaveKind;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -109,11 +110,8 @@ final class ResidentPreviewView extends BorderPane {
                 desk.t("resident.list.idNumber"),
                 row.who()
                         .idNumber()
-                        .<Node>map(number -> new MaskedField(
-                                number,
-                                desk.formats()::maskedInFile,
-                                desk.t("resident.number.show"),
-                                desk.t("resident.number.hide")))
+                        .<Node>map(number ->
+                                new MaskedField(desk, Right.SEE_IDENTITY, number, desk.formats()::maskedInFile))
                         .orElseGet(() -> Texts.plain(desk.t("resident.preview.noNumber"))));
         facts.add(
                 desk.t("resident.list.level"),

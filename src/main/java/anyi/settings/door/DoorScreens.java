@@ -7,6 +7,7 @@ import anyi.kit.part.Focus;
 import anyi.store.HomeFolder;
 import anyi.store.OpenHome;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
@@ -54,6 +55,19 @@ public final class DoorScreens {
         var view = new LockView(desk, home, onUnlocked);
         Focus.whenShown(view, view::first);
         return view;
+    }
+
+    /** Asks for an own password in place of the one that somebody else had set. */
+    public Region ownPassword(Desk desk, OpenHome home, Runnable onSet) {
+        var view = new NewPasswordView(desk, home, onSet);
+        Focus.whenShown(view, view::first);
+        return view;
+    }
+
+    /** Whose names the door offers on this PC, the most recent first. */
+    public static void remember(Preferences preferences, Path folder, List<String> names) {
+        var person = new Person(preferences);
+        names.reversed().forEach(name -> person.remember(folder, name));
     }
 
     /** The home that was open last on this PC. */

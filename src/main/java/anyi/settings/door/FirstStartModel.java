@@ -4,6 +4,7 @@ package anyi.settings.door;
 import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.kit.Session;
+import anyi.people.NewPassword;
 import anyi.settings.home.HomeCommands;
 import anyi.settings.home.HomeDraft;
 import anyi.store.HomeFolder;
@@ -102,7 +103,12 @@ final class FirstStartModel {
         Problems problems = actor.get() == null || actor.get().isBlank()
                 ? Problems.of(Problem.refuse("actor", "settings.door.problem.name"))
                 : Problems.NONE;
-        return problems.and(Passwords.check(password.get(), repeated.get()));
+        return problems.and(new NewPassword(
+                        password.get(),
+                        repeated.get(),
+                        String.valueOf(actor.get()).strip(),
+                        false)
+                .check());
     }
 
     private HomeDraft draft() {

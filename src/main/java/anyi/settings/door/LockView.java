@@ -7,33 +7,46 @@ import anyi.kit.form.Form;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
+import anyi.people.PeopleQueries;
 import anyi.store.OpenHome;
+import anyi.store.StoreFault;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The home stays open behind it; only the password brings the work back. */
+/** The home stays open behind it; only a password brings the work back, or lets somebody else go on. */
 final class LockView extends VBox {
+    private final Desk desk;
+    private final OpenHome home;
     private final Field<String> password;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final StringProperty name;
 
     LockView(Desk desk, OpenHome home, Runnable onUnlocked) {
+        this.desk = desk;
+        this.home = home;
+        name = new SimpleStringProperty(desk.session().actor());
         getStyleClass().add("door");
-        StringProperty typed = new SimpleStringProperty("");
         var form = new Form(desk.messages(), desk.clock());
+        if (home.hasPeople()) {
+            form.row(who(form));
+        }
         password = form.password("password", desk.t("settings.door.password")).id("lock-password");
         password.bind(typed);
         form.row(password);
-        form.onSave(() -> desk.background()
-                .run(() -> home.isPassword(String.valueOf(typed.get()).toCharArray()), right -> {
-                    if (right) {
-                        onUnlocked.run();
-                    } else {
-                        password.problem(desk.t("settings.door.wrong"));
-                        password.control().requestFocus();
-                    }
-                }));
+        form.onSave(() -> desk.background().run(this::tried, refusal -> {
+            if (refusal.isEmpty()) {
+                onUnlocked.run();
+            } else {
+                password.problem(refusal.get());
+                password.control().requestFocus();
+            }
+        }));
         Button unlock =
                 Buttons.withKey(Buttons.primary(desk.t("settings.door.unlock"), Icon.UNLOCK, form::save), "Enter");
         unlock.setId("lock-open");
@@ -41,14 +54,40 @@ final class LockView extends VBox {
         unlock.setMaxWidth(Double.MAX_VALUE);
         var card = new VBox(
                 Texts.heading(desk.t("settings.door.locked", desk.session().actor())),
-                Texts.mutedWrapped(desk.t("settings.door.lockedMore")),
+                Texts.mutedWrapped(
+                        desk.t(home.hasPeople() ? "settings.door.lockedPeople" : "settings.door.lockedMore")),
                 form,
                 unlock);
         card.getStyleClass().addAll("card", "door-card");
         var middle = new VBox(card);
         middle.getStyleClass().add("door-middle");
-        VBox.setVgrow(middle, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().add(middle);
+    }
+
+    /** Somebody else may go on where one stopped. */
+    private Field<String> who(Form form) {
+        List<String> names = new PeopleQueries(home.store().read()).names();
+        Field<String> who = form.pick("name", desk.t("settings.door.name"), names, word -> word)
+                .id("lock-name");
+        who.value().setValue(name.get());
+        who.value().addListener((value, before, now) -> name.set(now == null ? name.get() : now));
+        return who;
+    }
+
+    /** Why it stays locked; nothing when it does not. */
+    private Optional<String> tried() {
+        try {
+            char[] secret = String.valueOf(typed.get()).toCharArray();
+            if (home.hasPeople()) {
+                home.signIn(name.get(), secret);
+            } else if (!home.isPassword(secret)) {
+                return Optional.of(desk.t("settings.door.wrong"));
+            }
+            return Optional.empty();
+        } catch (StoreFault refused) {
+            return Optional.of(desk.t(refused.key(), refused.args().toArray()));
+        }
     }
 
     Node first() {

@@ -3,6 +3,7 @@ package anyi.settings.door;
 
 import anyi.kit.Desk;
 import anyi.kit.Place;
+import anyi.people.NewPassword;
 import anyi.store.HomeFolder;
 import anyi.store.OpenHome;
 import anyi.store.StoreFault;
@@ -112,7 +113,7 @@ final class UnlockModel {
     }
 
     Problems checkRecovery() {
-        Problems problems = checkName().and(Passwords.check(password.get(), repeated.get()));
+        Problems problems = checkName().and(NewPassword.check(password.get(), repeated.get()));
         return switch (RecoveryCode.read(code.get() == null ? "" : code.get())) {
             case RecoveryCode.Typed.Complete _ -> problems;
             case RecoveryCode.Typed.WrongLength(int typed) ->

@@ -92,7 +92,7 @@ final class UnlockView extends VBox {
         var group = new ToggleGroup();
         var row = new HBox();
         row.getStyleClass().add("door-names");
-        for (String name : model.names().stream().limit(3).toList()) {
+        for (String name : model.names().stream().limit(4).toList()) {
             row.getChildren().add(nameCard(name, group));
         }
         var another = Buttons.hyperlink(desk.t("settings.door.anotherName"), () -> {});

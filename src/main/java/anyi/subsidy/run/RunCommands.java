@@ -2,6 +2,8 @@
 package anyi.subsidy.run;
 
 import anyi.kit.Background.Progress;
+import anyi.people.approval.ApprovalKind;
+import anyi.people.approval.SecondPersonCommands;
 import anyi.right.Needs;
 import anyi.right.Right;
 import anyi.store.ActKind;
@@ -54,6 +56,7 @@ public final class RunCommands {
             return new Closed.TooEarly(month);
         }
         return store.write(actor, messages.t("subsidy.run.act.close", month.toString()), tx -> {
+            SecondPersonCommands.use(tx, store.doer(), ApprovalKind.CLOSE_MONTH, month.toString());
             var runs = new RunQueries(tx.db());
             for (RunRow run : runs.closed()) {
                 if (run.month().equals(month)) {

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.right;
+
+/** The home wants the password once more before this. Nothing was written and nothing left the home. */
+public final class AskAgain extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Right right;
+
+    AskAgain(Right right) {
+        super(right.name());
+        this.right = right;
+    }
+
+    public Right right() {
+        return right;
+    }
+}

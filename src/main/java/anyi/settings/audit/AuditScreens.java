@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.settings.audit;
+
+import anyi.kit.Desk;
+import anyi.store.OpenHome;
+import javafx.scene.Node;
+
+/** The front door of the audit trail: a tab of the settings. */
+public final class AuditScreens {
+    private final Desk desk;
+    private final OpenHome home;
+
+    public AuditScreens(Desk desk, OpenHome home) {
+        this.desk = desk;
+        this.home = home;
+    }
+
+    public Node audit() {
+        var commands = new AuditCommands(home.store(), desk.clock(), desk.messages());
+        return new AuditView(desk, new AuditModel(desk, home, commands));
+    }
+}
