@@ -46,6 +46,7 @@ import anyi.subsidy.policy.PolicyCommands;
 import anyi.subsidy.received.ReceivedCommands;
 import anyi.subsidy.run.RunCommands;
 import anyi.subsidy.verify.VerificationCommands;
+import anyi.subsidy.watch.WatchCommands;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
 import anyi.value.Ids;
@@ -115,6 +116,9 @@ final class Deeds {
                 new NoticeCommands(store, ids, chinese, claims),
                 new VerificationCommands(store, ids, chinese),
                 new PayDeeds(new PayCommands(store, ids, chinese, clock), new TemplateCommands(store, chinese), ids));
+                new RunCommands(store, ids, chinese, clock),
+                new PayDeeds(new PayCommands(store, ids, chinese, clock), new TemplateCommands(store, chinese), ids),
+                new WatchCommands(store, ids, chinese));
         ledgers = new LedgerCommands(store, clock);
         handovers = new HandoverCommands(store, session, chinese, clock, keys);
         packs = new PackCommands(store, subsidies.policies(), clock, keys);

@@ -27,6 +27,9 @@ final class GuideTopics {
             case Place.Claims there -> "claims";
             case Place.Claim there -> "claims";
             case Place.Notice there -> "claims";
+            case Place.Settlement there -> "settlement";
+            case Place.Warnings there -> "warnings";
+            case Place.Ahead there -> "warnings";
             case Place.Policies there -> "policies";
             case Place.Policy there -> "policies";
             case Place.PolicyEditor there -> "policies";

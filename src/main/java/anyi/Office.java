@@ -17,10 +17,16 @@ import anyi.shell.Destination;
 import anyi.shell.Destinations;
 import anyi.store.OpenHome;
 import anyi.store.Store;
+import anyi.subsidy.settle.SettleScreens;
+import anyi.subsidy.watch.WatchCommands;
+import anyi.subsidy.watch.WatchScreens;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
+import anyi.value.Ids;
+import java.time.Year;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 
 /** The pages of a bureau's file, which has a rail of its own. */
 final class Office {
@@ -29,10 +35,13 @@ final class Office {
     private final BureauScreens books;
     private final CountyScreens county;
     private final TwiceScreens twice;
+    private final Store store;
+    private final WatchCommands watch;
 
     Office(OpenHome home, Desk desk) {
         this.desk = desk;
-        Store store = home.store();
+        store = home.store();
+        watch = new WatchCommands(store, new Ids(desk.clock()), Messages.of(Language.CHINESE));
         bureau = isBureau(home);
         var commands = commands(home, desk);
         books = new BureauScreens(desk, store, commands);
@@ -75,6 +84,10 @@ final class Office {
     Page page(Place.Bureau there) {
         return switch (there.tab()) {
             case "twice" -> twice.twice();
+            case "warnings" -> new WatchScreens(desk, store, watch).warnings();
+            case "settlement" ->
+                new SettleScreens(desk, store)
+                        .settlement(new Place.Settlement(Year.from(desk.today()), desk.today()), HBox::new);
             case "questions" -> books.questions();
             case "members" -> books.members();
             default -> county.overview();

@@ -169,6 +169,9 @@ final class Wiring {
             case Place.PaymentBatch there -> subsidies.pay().batch(there);
             case Place.Claim there -> subsidies.claim(there);
             case Place.Notice there -> subsidies.notice(there);
+            case Place.Settlement there -> subsidies.settlement(there);
+            case Place.Warnings there -> subsidies.warnings();
+            case Place.Ahead there -> subsidies.ahead();
             case Place.Policies there -> subsidies.policies(there);
             case Place.Policy there -> subsidies.policy(there);
             case Place.PolicyEditor there -> subsidies.editor(there);

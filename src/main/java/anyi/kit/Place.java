@@ -2,6 +2,7 @@
 package anyi.kit;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,15 @@ public sealed interface Place {
     record PaymentPrepare() implements Place {}
 
     record PaymentBatch(UUID batch) implements Place {}
+
+    /** What was owed and paid for a year, as of a day. */
+    record Settlement(Year year, LocalDate on) implements Place {}
+
+    /** What a supervisor wants to look at. */
+    record Warnings() implements Place {}
+
+    /** What will change in the next three months. */
+    record Ahead() implements Place {}
 
     record Policies() implements Place {}
 

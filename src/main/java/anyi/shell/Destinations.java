@@ -74,6 +74,8 @@ public final class Destinations {
         return List.of(
                 bureau(desk, Icon.REPORT, desk.t("shell.place.overview"), "overview"),
                 bureau(desk, Icon.COMPARE, desk.t("shell.place.twice"), "twice"),
+                bureau(desk, Icon.WARNING, desk.t("shell.place.warnings"), "warnings"),
+                bureau(desk, Icon.SUBSIDY, desk.t("shell.place.settlement"), "settlement"),
                 bureau(desk, Icon.WHY, desk.t("shell.place.questions"), "questions"),
                 bureau(desk, Icon.HOME, desk.t("shell.place.members"), "members"),
                 new Destination(
@@ -124,6 +126,12 @@ public final class Destinations {
             case Place.Policy p -> true;
             case Place.PolicyEditor p -> true;
             case Place.PolicyRehearsal p -> true;
+            case Place.Payments p -> true;
+            case Place.PaymentPrepare p -> true;
+            case Place.PaymentBatch p -> true;
+            case Place.Settlement p -> true;
+            case Place.Warnings p -> true;
+            case Place.Ahead p -> true;
             default -> false;
         };
     }

@@ -13,6 +13,7 @@ import anyi.subsidy.run.Dues;
 import anyi.subsidy.run.MonthState;
 import anyi.subsidy.run.MonthStates;
 import anyi.subsidy.run.RunCommands;
+import anyi.subsidy.watch.WatchQueries;
 import anyi.subsidy.word.MonthRow;
 import anyi.subsidy.word.MonthTree;
 import anyi.subsidy.word.Teller;
@@ -22,14 +23,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /** A month of subsidies: its lines, what is open, and the answer to "why?". */
 final class MonthModel {
-    private record Loaded(MonthState state, PolicyBook all, PolicyBook inUse) {}
+    private record Loaded(MonthState state, PolicyBook all, PolicyBook inUse, int warnings) {}
 
     private final Desk desk;
     private final Store store;
@@ -38,6 +41,7 @@ final class MonthModel {
     private final Teller teller;
     private final ObservableList<MonthRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<MonthState>> state = new SimpleObjectProperty<>(Optional.empty());
+    private final IntegerProperty warnings = new SimpleIntegerProperty();
     private final ObjectProperty<Optional<Told>> told = new SimpleObjectProperty<>(Optional.empty());
     private PolicyBook policies = new PolicyBook(List.of());
     private PolicyBook inUse = policies;
@@ -62,6 +66,11 @@ final class MonthModel {
         return state;
     }
 
+    /** How many warnings nobody has looked at. */
+    IntegerProperty warnings() {
+        return warnings;
+    }
+
     /** The open explanation. */
     ObjectProperty<Optional<Told>> told() {
         return told;
@@ -75,7 +84,13 @@ final class MonthModel {
                             acts.policies().installShipped(desk.session().actor());
                             MonthState read = new MonthStates(store.read()).of(month, progress);
                             var queries = new PolicyQueries(store.read());
-                            return new Loaded(read, new PolicyBook(queries.all()), new PolicyBook(queries.active()));
+                            return new Loaded(
+                                    read,
+                                    new PolicyBook(queries.all()),
+                                    new PolicyBook(queries.active()),
+                                    new WatchQueries(store.read())
+                                            .open(desk.today())
+                                            .size());
                         },
                         this::show);
     }
@@ -84,6 +99,7 @@ final class MonthModel {
         policies = loaded.all();
         inUse = loaded.inUse();
         MonthState read = loaded.state();
+        warnings.set(loaded.warnings());
         rows.setAll(tree(read).rows());
         told.set(Optional.empty());
         state.set(Optional.of(read));
@@ -134,15 +150,21 @@ final class MonthModel {
                 .ifPresent(read -> desk.dialogs()
                         .confirm(
                                 desk.t("subsidy.close.title", desk.formats().month(month)),
-                                desk.t(
+                                beforeClose(desk.t(
                                         "subsidy.close.sentence",
                                         read.lineCount(),
                                         desk.formats().money(read.total()),
                                         read.open().size(),
-                                        read.unclaimed().size()),
+                                        read.unclaimed().size())),
                                 desk.t("subsidy.close.verb"),
                                 false,
                                 this::closeNow));
+    }
+
+    /** Warnings first. */
+    private String beforeClose(String sentence) {
+        int open = warnings.get();
+        return open == 0 ? sentence : desk.t("subsidy.watch.beforeClose", open, sentence);
     }
 
     private void closeNow() {

@@ -59,7 +59,7 @@ final class MonthView implements Page {
         card.getChildren().add(tree);
         VBox.setVgrow(tree, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        var main = new VBox(figures, card);
+        var main = new VBox(figures, links(), card);
         main.getStyleClass().add("month-main");
         HBox.setHgrow(main, Priority.ALWAYS);
         main.setMinWidth(0);
@@ -72,6 +72,22 @@ final class MonthView implements Page {
                 Buttons.primary(desk.t("subsidy.policies.open"), Icon.POLICY, () -> model.open(new Place.Policies()))));
         close.setVisible(false);
         approve.setVisible(false);
+    }
+
+    /** What is to be looked at before the close, and what comes after it. */
+    private Node links() {
+        Button warnings = Buttons.link("", Icon.WARNING, () -> model.open(new Place.Warnings()));
+        warnings.setId("subsidy-warnings");
+        warnings.textProperty()
+                .bind(model.warnings()
+                        .map(open -> open.intValue() == 0
+                                ? desk.t("subsidy.watch.none")
+                                : desk.t("subsidy.watch.button", open.intValue())));
+        Button ahead = Buttons.link(desk.t("subsidy.ahead.button"), Icon.DUE, () -> model.open(new Place.Ahead()));
+        ahead.setId("subsidy-ahead");
+        var line = new HBox(warnings, ahead);
+        line.getStyleClass().add("chips-line");
+        return line;
     }
 
     private void show(MonthState state) {

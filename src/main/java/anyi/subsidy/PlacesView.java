@@ -4,6 +4,7 @@ package anyi.subsidy;
 import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.kit.part.Buttons;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import javafx.scene.Node;
@@ -30,10 +31,15 @@ final class PlacesView {
                 desk.t("subsidy.place.payments"),
                 chosen == 3,
                 () -> desk.navigator().open(new Place.Payments()));
+        ToggleButton settlement = Buttons.view(
+                desk.t("subsidy.place.settlement"),
+                chosen == 4,
+                () -> desk.navigator().open(new Place.Settlement(Year.from(desk.today()), desk.today())));
+        settlement.setId("subsidy-view-settlement");
         payments.setId("subsidy-view-payments");
         month.setId("subsidy-view-month");
         claims.setId("subsidy-view-claims");
         policies.setId("subsidy-view-policies");
-        return Buttons.views(List.of(month, claims, policies, payments));
+        return Buttons.views(List.of(month, claims, policies, payments, settlement));
     }
 }

@@ -16,3 +16,8 @@ public record SubsidyActs(
         NoticeCommands notices,
         VerificationCommands verifications,
         PayDeeds pay) {}
+import anyi.subsidy.watch.WatchCommands;
+
+/** Everything that may be done about subsidies. */
+public record SubsidyActs(
+        PolicyCommands policies, ClaimCommands claims, RunCommands runs, PayDeeds pay, WatchCommands watch) {}

@@ -8,10 +8,13 @@ import anyi.kit.Section;
 import anyi.store.Store;
 import anyi.subsidy.board.ClaimDeeds;
 import anyi.subsidy.board.ClaimScreens;
+import anyi.subsidy.ahead.AheadScreens;
 import anyi.subsidy.edit.EditScreens;
 import anyi.subsidy.notice.NoticeScreens;
 import anyi.subsidy.pay.PayScreens;
 import anyi.subsidy.verify.VerifyScreens;
+import anyi.subsidy.settle.SettleScreens;
+import anyi.subsidy.watch.WatchScreens;
 import java.util.UUID;
 import javafx.scene.Node;
 
@@ -45,6 +48,18 @@ public final class SubsidyScreens {
 
     public Page payments() {
         return pay().payments(() -> PlacesView.views(desk, 3));
+    }
+
+    public Page settlement(Place.Settlement place) {
+        return new SettleScreens(desk, store).settlement(place, () -> PlacesView.views(desk, 4));
+    }
+
+    public Page warnings() {
+        return new WatchScreens(desk, store, acts.watch()).warnings();
+    }
+
+    public Page ahead() {
+        return new AheadScreens(desk, store).ahead();
     }
 
     /** The pages of payments. */

@@ -14,5 +14,6 @@ public enum DueKind {
     CONTRACT,
     DISABILITY_CARD,
     STAFF,
+    WARNING,
     TO_CHECK
 }

@@ -107,6 +107,7 @@ final class DueView extends VBox {
             case CONTRACT -> desk.t("today.due.contract");
             case DISABILITY_CARD -> desk.t("today.due.disabilityCard");
             case STAFF -> desk.t("today.due.staff");
+            case WARNING -> desk.t("today.due.warning");
             case TO_CHECK -> desk.t("today.due.toCheck");
         };
     }
@@ -124,7 +125,8 @@ final class DueView extends VBox {
             case CONTRACT -> Icon.DOCUMENT;
             case DISABILITY_CARD -> Icon.DISABILITY_CARD;
             case STAFF -> Icon.STAFF;
-            case TO_CHECK -> Icon.WARNING;
+            case WARNING -> Icon.WARNING;
+            case TO_CHECK -> Icon.SHOW;
         };
     }
 }

@@ -4,6 +4,7 @@ package anyi.today;
 import anyi.bed.BedShare;
 import anyi.stay.movement.MovementRow;
 import anyi.term.CareDependence;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,4 +24,11 @@ record TodayFacts(
         Map<DueKind, List<DueRow>> due,
         Map<CareDependence, Integer> levels,
         List<MovementRow> movements,
-        List<BirthdayRow> birthdays) {}
+        List<BirthdayRow> birthdays) {
+    TodayFacts with(DueKind kind, List<DueRow> rows) {
+        var more = new EnumMap<DueKind, List<DueRow>>(DueKind.class);
+        more.putAll(due);
+        more.put(kind, rows);
+        return new TodayFacts(house, share, month, before, more, levels, movements, birthdays);
+    }
+}

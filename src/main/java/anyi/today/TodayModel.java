@@ -6,6 +6,7 @@ import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.staff.duty.DutyQueries;
 import anyi.stay.movement.MovementQueries;
+import anyi.subsidy.watch.WatchQueries;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -26,14 +27,22 @@ final class TodayModel {
     private final BedQueries beds;
     private final MovementQueries movements;
     private final DutyQueries duties;
+    private final WatchQueries warnings;
     private final ObjectProperty<TodayFacts> facts = new SimpleObjectProperty<>();
 
-    TodayModel(Desk desk, TodayQueries queries, BedQueries beds, MovementQueries movements, DutyQueries duties) {
+    TodayModel(
+            Desk desk,
+            TodayQueries queries,
+            BedQueries beds,
+            MovementQueries movements,
+            DutyQueries duties,
+            WatchQueries warnings) {
         this.desk = desk;
         this.queries = queries;
         this.beds = beds;
         this.movements = movements;
         this.duties = duties;
+        this.warnings = warnings;
     }
 
     ObjectProperty<TodayFacts> facts() {
@@ -41,7 +50,23 @@ final class TodayModel {
     }
 
     void load() {
-        desk.background().latest(this, this::read, facts::set);
+        desk.background().latest(this, this::read, read -> {
+            facts.set(read);
+            warn(read);
+        });
+    }
+
+    /** Warnings look at everything: they come after what everybody waits for. */
+    private void warn(TodayFacts shown) {
+        desk.background().latest(warnings, () -> warnings.open(desk.today()), open -> {
+            if (!open.isEmpty() && facts.get() == shown) {
+                facts.set(shown.with(
+                        DueKind.WARNING,
+                        open.stream()
+                                .map(one -> new DueRow(one.home(), one.name(), Optional.empty()))
+                                .toList()));
+            }
+        });
     }
 
     private TodayFacts read() {
@@ -75,6 +100,7 @@ final class TodayModel {
                 case CONTRACT -> queries.contracts(on, until);
                 case DISABILITY_CARD -> queries.disabilityCards(on, until);
                 case STAFF -> staff(on, until);
+                case WARNING -> List.of();
                 case TO_CHECK -> queries.toCheck(on);
             };
             if (!rows.isEmpty()) {
@@ -108,6 +134,7 @@ final class TodayModel {
             case CONTRACT -> new Place.Residents("CONTRACT_DUE");
             case DISABILITY_CARD -> new Place.Residents("DISABILITY_DUE");
             case STAFF -> new Place.Staff("DUE", "");
+            case WARNING -> new Place.Warnings();
             case TO_CHECK -> new Place.Residents("TO_CHECK");
         };
     }

@@ -7,6 +7,7 @@ import anyi.kit.Page;
 import anyi.staff.duty.DutyQueries;
 import anyi.stay.movement.MovementQueries;
 import anyi.store.Store;
+import anyi.subsidy.watch.WatchQueries;
 
 /** The front door of the workbench. */
 public final class TodayScreens {
@@ -24,7 +25,8 @@ public final class TodayScreens {
                 new TodayQueries(store.read()),
                 new BedQueries(store.read()),
                 new MovementQueries(store.read()),
-                new DutyQueries(store.read()));
+                new DutyQueries(store.read()),
+                new WatchQueries(store.read()));
         return new TodayView(desk, model);
     }
 }

@@ -22,6 +22,7 @@ import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.policy.PolicyRow;
 import anyi.subsidy.run.RunCommands;
 import anyi.subsidy.verify.VerificationCommands;
+import anyi.subsidy.watch.WatchCommands;
 import anyi.term.ClaimMove;
 import anyi.term.EconomicCategory;
 import anyi.term.HukouKind;
@@ -144,6 +145,8 @@ public final class GivenSubsidies {
                 notices(),
                 verifications(),
                 new PayDeeds(pay, new TemplateCommands(store, messages), ids));
+                new PayDeeds(pay, new TemplateCommands(store, messages), ids),
+                new WatchCommands(store, ids, messages));
     }
 
     public void approve(UUID resident, String from) {

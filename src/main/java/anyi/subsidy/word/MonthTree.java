@@ -169,32 +169,7 @@ public final class MonthTree {
 
     /** 中度 → 重度; for somebody new, why there was nothing last month. */
     public String why(Change change, String code) {
-        Optional<Policy> policy = version(code);
-        if (change.was().isPresent() && change.is().isPresent()) {
-            return facts.t(
-                    "subsidy.change.turned",
-                    facts.fact(change.is().get().fact(), policy),
-                    facts.value(change.was().get()),
-                    facts.value(change.is().get()));
-        }
-        if (change.is().isPresent()) {
-            String since = facts.since(change.is().get());
-            String now = facts.fact(change.is().get().fact(), policy) + " "
-                    + facts.value(change.is().get());
-            return since.isEmpty() ? now : facts.t("subsidy.change.since", now, since);
-        }
-        return switch (change.kind()) {
-            case NEW ->
-                change.reason()
-                        .map(reason -> facts.t("subsidy.change.new", reasons.brief(reason, policy)))
-                        .orElseGet(() -> facts.t("subsidy.change.approved"));
-            case ENDED ->
-                change.reason()
-                        .map(reason -> facts.t("subsidy.change.ended", reasons.brief(reason, policy)))
-                        .orElseGet(() -> facts.t("subsidy.change.gone"));
-            case MORE -> facts.t("subsidy.change.more");
-            case LESS -> facts.t("subsidy.change.less");
-        };
+        return new ChangeWords(facts, reasons).why(change, version(code));
     }
 
     private List<MonthRow> unchanged(String code, List<Due> same, boolean alone) {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.subsidy.ahead;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import anyi.robot.Robot;
+import anyi.subsidy.GivenSubsidies;
+import anyi.term.HukouKind;
+import anyi.value.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class AheadTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final GivenSubsidies given = new GivenSubsidies();
+
+    @AfterEach
+    void close() {
+        given.store().close();
+    }
+
+    private List<AheadRow> rows() {
+        return new AheadQueries(given.store().read()).rows(TODAY);
+    }
+
+    private AheadRow row(AheadKind kind) {
+        return rows().stream().filter(row -> row.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private void aged79() {
+        given.given()
+                .resident("李秀英")
+                .born("1947-01-15")
+                .hukou("231025", HukouKind.RURAL, "2000-01-01")
+                .admitted("2025-01-01")
+                .save();
+    }
+
+    @Test
+    void a_birthday_that_passes_a_tier_stands_before_it_comes() {
+        aged79();
+        AheadRow birthday = row(AheadKind.BIRTHDAY);
+        assertEquals(LocalDate.of(2027, 1, 15), birthday.on());
+        assertEquals("80", birthday.detail());
+        AheadRow apply = row(AheadKind.APPLY);
+        assertEquals("李秀英", apply.name());
+        assertEquals(Money.of("25.00"), apply.change().orElseThrow().now());
+        assertEquals(LocalDate.of(2027, 1, 15), apply.on());
+    }
+
+    @Test
+    void a_discharge_that_is_entered_ends_what_is_paid() {
+        given.approve(given.wang(), "2026-10-01");
+        var stay = given.store()
+                .read()
+                .fetchSingle(anyi.store.schema.Tables.STAY, anyi.store.schema.Tables.STAY.RESIDENT_ID.eq(given.wang()));
+        given.store().write(GivenSubsidies.ACTOR, "登记退住", tx -> {
+            var row = tx.row(anyi.store.schema.Tables.STAY, stay.getId());
+            row.setDischargedOn(LocalDate.of(2026, 12, 20));
+            tx.update(row);
+            return true;
+        });
+        assertEquals(LocalDate.of(2026, 12, 20), row(AheadKind.LEAVES).on());
+        AheadRow amount = row(AheadKind.AMOUNT);
+        assertEquals(Money.of("25.00"), amount.change().orElseThrow().before());
+        assertEquals(Money.ZERO, amount.change().orElseThrow().now());
+    }
+
+    @Test
+    void nothing_stands_there_twice() {
+        aged79();
+        given.approve(given.wang(), "2026-10-01");
+        List<AheadRow> rows = rows();
+        assertEquals(rows.size(), rows.stream().distinct().count());
+        assertEquals(
+                1, rows.stream().filter(row -> row.kind() == AheadKind.APPLY).count());
+    }
+
+    @Test
+    void the_list_reads_in_both_languages() {
+        aged79();
+        given.approve(given.wang(), "2026-10-01");
+        try (var robot = new Robot()) {
+            robot.open(desk -> new AheadScreens(desk, given.store()).ahead()).picture("ahead");
+            assertTrue(robot.sees("满 80 周岁"));
+            assertEquals(List.of(), robot.clipped());
+            robot.in(anyi.text.Messages.Language.ENGLISH).picture("ahead");
+            assertTrue(robot.sees("turns 80"));
+        }
+    }
+}
