@@ -74,10 +74,10 @@ public final class Destinations {
         return List.of(
                 bureau(desk, Icon.REPORT, desk.t("shell.place.overview"), "overview"),
                 bureau(desk, Icon.COMPARE, desk.t("shell.place.twice"), "twice"),
-                bureau(desk, Icon.WARNING, desk.t("shell.place.warnings"), "warnings"),
-                bureau(desk, Icon.SUBSIDY, desk.t("shell.place.settlement"), "settlement"),
                 bureau(desk, Icon.WHY, desk.t("shell.place.questions"), "questions"),
                 bureau(desk, Icon.HOME, desk.t("shell.place.members"), "members"),
+                bureau(desk, Icon.WARNING, desk.t("shell.place.warnings"), "warnings"),
+                bureau(desk, Icon.SUBSIDY, desk.t("shell.place.settlement"), "settlement"),
                 new Destination(
                         Icon.SETTINGS,
                         desk.t("shell.place.settings"),

@@ -65,6 +65,7 @@ public final class Tour {
         steps.addAll(BedSteps.all());
         steps.addAll(MoneySteps.all());
         steps.addAll(PolicySteps.all());
+        steps.addAll(PaySteps.all());
         steps.addAll(StaffSteps.all());
         steps.addAll(PaperSteps.all());
         steps.addAll(ReportSteps.all());
