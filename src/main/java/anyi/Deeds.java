@@ -115,8 +115,6 @@ final class Deeds {
                 new RunCommands(home.cautiously(), ids, chinese, clock),
                 new NoticeCommands(store, ids, chinese, claims),
                 new VerificationCommands(store, ids, chinese),
-                new PayDeeds(new PayCommands(store, ids, chinese, clock), new TemplateCommands(store, chinese), ids));
-                new RunCommands(store, ids, chinese, clock),
                 new PayDeeds(new PayCommands(store, ids, chinese, clock), new TemplateCommands(store, chinese), ids),
                 new WatchCommands(store, ids, chinese));
         ledgers = new LedgerCommands(store, clock);

@@ -7,6 +7,7 @@ import anyi.subsidy.pay.PayDeeds;
 import anyi.subsidy.policy.PolicyCommands;
 import anyi.subsidy.run.RunCommands;
 import anyi.subsidy.verify.VerificationCommands;
+import anyi.subsidy.watch.WatchCommands;
 
 /** Everything that may be done about subsidies. */
 public record SubsidyActs(
@@ -15,9 +16,5 @@ public record SubsidyActs(
         RunCommands runs,
         NoticeCommands notices,
         VerificationCommands verifications,
-        PayDeeds pay) {}
-import anyi.subsidy.watch.WatchCommands;
-
-/** Everything that may be done about subsidies. */
-public record SubsidyActs(
-        PolicyCommands policies, ClaimCommands claims, RunCommands runs, PayDeeds pay, WatchCommands watch) {}
+        PayDeeds pay,
+        WatchCommands watch) {}

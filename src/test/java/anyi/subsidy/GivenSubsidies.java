@@ -144,7 +144,6 @@ public final class GivenSubsidies {
                 runs(),
                 notices(),
                 verifications(),
-                new PayDeeds(pay, new TemplateCommands(store, messages), ids));
                 new PayDeeds(pay, new TemplateCommands(store, messages), ids),
                 new WatchCommands(store, ids, messages));
     }
