@@ -4,6 +4,7 @@ package anyi.store.log;
 import static anyi.store.schema.DefaultSchema.DEFAULT_SCHEMA;
 import static anyi.store.schema.Tables.ACT;
 import static anyi.store.schema.Tables.ACT_CHANGE;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 
 import anyi.store.ActHash;
@@ -11,6 +12,8 @@ import anyi.store.ActHead;
 import anyi.store.ActKind;
 import anyi.store.schema.tables.records.ActRecord;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -93,16 +96,28 @@ public final class ChainCheck {
                         && !anchor.headHash().equals(act.getActHash()));
     }
 
-    /** Rows carry the revision that wrote them, so they remember acts that somebody has cut off. */
+    /**
+     * Rows carry the revision that wrote them, so they remember acts that somebody has cut off. Asked of a database that
+     * an older program made, too: tables that came later are not there.
+     */
     private long newestRow() {
+        Set<String> there = db.select(field("table_name", String.class))
+                .from("information_schema.tables")
+                .where("table_schema = current_schema")
+                .fetchSet(0, String.class);
         long newest = 0;
         for (Table<?> table : DEFAULT_SCHEMA.getTables()) {
             Field<Long> revision = table.field("revision", Long.class);
-            if (revision != null && !table.equals(ACT)) {
+            if (revision != null && !table.equals(ACT) && isIn(there, table)) {
                 Long found = db.select(max(revision)).from(table).fetchOne(0, Long.class);
                 newest = Math.max(newest, found == null ? 0 : found);
             }
         }
         return newest;
+    }
+
+    /** One engine keeps names in capitals, the other in small letters. */
+    private static boolean isIn(Set<String> there, Table<?> table) {
+        return there.contains(table.getName()) || there.contains(table.getName().toLowerCase(Locale.ROOT));
     }
 }
