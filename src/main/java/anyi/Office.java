@@ -38,11 +38,11 @@ final class Office {
     private final Store store;
     private final WatchCommands watch;
 
-    Office(OpenHome home, Desk desk) {
+    Office(OpenHome home, Desk desk, boolean bureau) {
         this.desk = desk;
+        this.bureau = bureau;
         store = home.store();
         watch = new WatchCommands(store, new Ids(desk.clock()), Messages.of(Language.CHINESE));
-        bureau = isBureau(home);
         var commands = commands(home, desk);
         books = new BureauScreens(desk, store, commands);
         var merge = new MergeCommands(
@@ -52,11 +52,12 @@ final class Office {
         twice = new TwiceScreens(desk, store, books);
     }
 
+    /** Reads the database. */
     static boolean isBureau(OpenHome home) {
         return BureauQueries.isBureau(home.store().read());
     }
 
-    /** Makes a new file a bureau's, where it is to be one and is not yet. */
+    /** Makes a new file a bureau's, where it is not yet. Writes the database. */
     static void establish(OpenHome home, Desk desk) {
         if (!isBureau(home)) {
             commands(home, desk).establish(BureauCommands.USUAL_DUE_DAY);

@@ -40,6 +40,7 @@ import anyi.store.Store;
 import anyi.store.vault.RecoveryCode;
 import anyi.subsidy.SubsidyScreens;
 import anyi.today.TodayScreens;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,8 @@ final class Wiring {
     private final SettingsScreens settings;
     private final Office office;
 
-    Wiring(OpenHome home, Desk desk, Deeds deeds, Program program) {
+    /** @param bureau whether the file is a bureau's */
+    Wiring(OpenHome home, Desk desk, Deeds deeds, Program program, boolean bureau) {
         this.desk = desk;
         store = home.store();
         attachments = new AttachmentScreens(desk, store, deeds.attachments);
@@ -89,7 +91,7 @@ final class Wiring {
         assessments = new AssessmentScreens(desk, store, deeds.assessments, deeds.assessmentRules);
         care = new CareScreens(desk, store, deeds.care, deeds.ids);
         admissions = new AdmissionScreens(desk, store, deeds.admissions, deeds.ids);
-        subsidies = new SubsidyScreens(desk, store, deeds.subsidies);
+        subsidies = new SubsidyScreens(desk, store, deeds.subsidies, this::exportMonth);
         intake = new IntakeScreens(desk, deeds.intake);
         var folders = new Folders(desk, home.folder());
         ledgers = new LedgerScreens(desk, store, deeds.ledgers, folders);
@@ -99,7 +101,7 @@ final class Wiring {
         packs = new PackScreens(desk, store, deeds.packs);
         caseFiles = new CaseFileScreens(desk, store, new FileTabs(), steps);
         today = new TodayScreens(desk, store);
-        office = new Office(home, desk);
+        office = new Office(home, desk, bureau);
         var people = new PeopleScreens(
                 desk, home, deeds.people, () -> new ApprovalScreens(desk, store, deeds.approvals).waiting());
         settings = new SettingsScreens(
@@ -114,13 +116,19 @@ final class Wiring {
                         people::people));
     }
 
+    private void exportMonth(YearMonth month) {
+        ledgers.payments(month);
+    }
+
     private void printSignIn(UUID session) {
         ledgers.signInSheet(session);
     }
 
     private void print(OpenHome home, RecoveryCode code) {
-        String name = new HomeQueries(home.store().read()).name();
-        new RecoverySheet(name, home.folder().toString(), code.groups()).save(desk, () -> {});
+        desk.background()
+                .run(
+                        () -> new HomeQueries(home.store().read()).name(),
+                        name -> new RecoverySheet(name, home.folder().toString(), code.groups()).save(desk, () -> {}));
     }
 
     private List<Section> sections(UUID resident, Runnable afterwards) {

@@ -48,6 +48,11 @@ final class Work implements Control {
     private Optional<BackupKeeper> keeper = Optional.empty();
     private boolean locked;
     private boolean toBeBureau;
+    /** Where to begin, until the home has been looked at. */
+    private Optional<Place> first = Optional.empty();
+
+    /** What the window around the pages shows of the home. */
+    private record Known(String name, boolean bureau) {}
 
     Work(AnyiApp app, OpenHome home, Clock clock) {
         this.app = app;
@@ -57,19 +62,21 @@ final class Work implements Control {
         saves = home.store().onRevision(revision -> Platform.runLater(this::saved));
     }
 
-    void begin(Place first) {
-        toBeBureau = first instanceof Place.Bureau;
-        if (!Office.isBureau(home) || toBeBureau) {
-            navigation.open(first);
-        }
+    void begin(Place place) {
+        toBeBureau = place instanceof Place.Bureau;
+        first = Optional.of(place);
         if (!app.isSample()) {
             idle = Optional.of(new IdleLock(app.scene(), idleMinutes(), this::lock));
         }
         rebuild();
         keepBackups();
-        if (!Office.isBureau(home) && session.may(Right.POLICIES)) {
-            desk().background().run(this::installPolicies, done -> {});
+    }
+
+    private Known look(Desk fresh) {
+        if (toBeBureau) {
+            Office.establish(home, fresh);
         }
+        return new Known(new HomeQueries(home.store().read()).name(), Office.isBureau(home));
     }
 
     private int idleMinutes() {
@@ -97,6 +104,10 @@ final class Work implements Control {
     void rebuild() {
         Desk fresh = app.desk(session, new StoredDrafts(home.drafts()), navigation, this::takeBack);
         desk = Optional.of(fresh);
+        app.dialogs()
+                .keep(
+                        fresh.drafts(),
+                        () -> navigation.present().map(Object::toString).orElse(""));
         if (locked) {
             app.overlay().cover(app.doors().lock(fresh, home, this::unlocked));
         }
@@ -107,16 +118,25 @@ final class Work implements Control {
         if (home.hasPeople()) {
             DoorScreens.remember(fresh.preferences(), home.folder(), names(fresh.session()));
         }
-        if (toBeBureau) {
-            Office.establish(home, fresh);
+        fresh.background().run(() -> look(fresh), known -> show(known, fresh));
+    }
+
+    private void show(Known known, Desk fresh) {
+        if (desk.filter(present -> present == fresh).isEmpty()) {
+            return; // built anew while the home was looked at
         }
+        first.filter(place -> !known.bureau() || toBeBureau).ifPresent(navigation::open);
+        if (first.isPresent() && !known.bureau() && session.may(Right.POLICIES)) {
+            fresh.background().run(this::installPolicies, done -> {});
+        }
+        first = Optional.empty();
         var program = new LookOfProgram(app::looks, app::change, this::restored);
-        var wiring = new Wiring(home, fresh, new Deeds(home, session, clock), program);
-        String name = new HomeQueries(home.store().read()).name();
+        var wiring = new Wiring(home, fresh, new Deeds(home, session, clock), program, known.bureau());
         var shell = new Shell(
                 fresh,
                 navigation,
-                new Shell.Parts(name, wiring.office().destinations(), wiring::page, wiring::find, status, this));
+                new Shell.Parts(
+                        known.name(), wiring.office().destinations(), wiring::page, wiring::find, status, this));
         app.overlay().show(shell);
         shell.start(wiring.office().first());
     }

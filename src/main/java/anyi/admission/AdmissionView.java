@@ -6,6 +6,7 @@ import anyi.kit.Page;
 import anyi.kit.form.Field;
 import anyi.kit.form.Form;
 import anyi.kit.part.Buttons;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Steps;
 import anyi.kit.part.Texts;
@@ -26,6 +27,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** 办理入住: the steps on top, one form at a time, the footer with where it goes on. */
@@ -91,7 +93,10 @@ final class AdmissionView implements Page {
         scroll.setFocusTraversable(false);
         Button cancel = Buttons.plain(desk.t("admission.cancel"), this::leave);
         cancel.setId("admission-cancel");
-        var footer = new HBox(cancel, draftState, Texts.spacer(), back, next);
+        var onward = new Flow(back, next);
+        onward.getStyleClass().add("list-actions");
+        HBox.setHgrow(onward, Priority.ALWAYS);
+        var footer = new HBox(cancel, draftState, onward);
         footer.getStyleClass().add("wizard-footer");
         content.setTop(top);
         content.setCenter(scroll);

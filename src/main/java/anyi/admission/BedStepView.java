@@ -4,6 +4,7 @@ package anyi.admission;
 import anyi.kit.Desk;
 import anyi.kit.form.Form;
 import anyi.kit.part.EmptyState;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.stay.FreeBedRow;
@@ -65,7 +66,7 @@ final class BedStepView extends VBox {
     }
 
     private FlowPane tiles(List<FreeBedRow> beds) {
-        var pane = new FlowPane();
+        var pane = new Flow();
         pane.getStyleClass().add("chips");
         for (FreeBedRow bed : beds) {
             var tile = new ToggleButton(words(bed));

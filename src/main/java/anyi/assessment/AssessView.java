@@ -200,6 +200,7 @@ final class AssessView implements Page {
     private Node partALink() {
         var link = Buttons.hyperlink("", this::openPartA);
         link.setId("assess-part-a");
+        link.setMinWidth(0);
         link.setWrapText(true);
         link.textProperty().bind(model.partA().map(partA -> desk.t("assessment.form.partA", partA.answered())));
         return link;
@@ -220,6 +221,7 @@ final class AssessView implements Page {
     private Node sheetLink() {
         var link = Buttons.hyperlink("", this::openSheet);
         link.setId("assess-sheet");
+        link.setMinWidth(0);
         link.setText(sheetWords());
         link.setWrapText(true);
         model.sheet().reason().addListener((value, before, now) -> link.setText(sheetWords()));

@@ -58,7 +58,7 @@ final class AssessmentListView implements Page {
                         "sex",
                         desk.t("assessment.list.sex"),
                         row -> row.person().sex().map(desk.messages()::t).orElse(""))
-                .width(4);
+                .width(5);
         columns.number(
                         "age",
                         desk.t("assessment.list.age"),

@@ -15,6 +15,7 @@ import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Facts;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.LevelBars;
 import anyi.kit.part.Texts;
@@ -30,7 +31,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** The case file's tab: every assessment, and what the chosen one found. */
@@ -103,7 +103,7 @@ final class AssessmentSectionView implements Section {
                         "standard",
                         desk.t("assessment.section.standard"),
                         row -> desk.messages().t(row.standard()))
-                .width(9);
+                .width(10);
         columns.node("kind", desk.t("assessment.list.state"), this::kindWords, this::kind)
                 .width(8);
         return columns;
@@ -159,7 +159,7 @@ final class AssessmentSectionView implements Section {
     private Node actions(Assessment assessment) {
         Button paper = Buttons.plain(desk.t("assessment.paper.open"), Icon.PDF, () -> model.print(assessment));
         paper.setId("case-assess-paper");
-        var bar = new FlowPane(paper);
+        var bar = new Flow(paper);
         bar.getStyleClass().add("chips");
         if (assessment.holds() && assessment.finding().answers().isPresent()) {
             Button correct =

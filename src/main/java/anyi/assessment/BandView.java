@@ -67,6 +67,6 @@ final class BandView extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return ticks.getFirst().getFont().getSize() * 2.8;
+        return ticks.getFirst().getFont().getSize() * 3.1;
     }
 }

@@ -4,6 +4,7 @@ package anyi.assessment;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.part.Card;
+import anyi.kit.part.EmWidth;
 import anyi.kit.part.LevelBars;
 import anyi.kit.part.Meter;
 import anyi.kit.part.Texts;
@@ -17,6 +18,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 final class TrendView implements Page {
     private static final double MOST = 90;
 
+    private static final double WIDE = 46;
+
     private final Desk desk;
     private final TrendModel model;
     private final ComboBox<Assessment> before = new ComboBox<>();
     private final ComboBox<Assessment> now = new ComboBox<>();
     private final VBox trend = new VBox();
     private final VBox compared = new VBox();
+    private final HBox columns = new HBox();
     private final ScrollPane content;
 
     TrendView(Desk desk, TrendModel model) {
@@ -40,14 +45,23 @@ final class TrendView implements Page {
         choose(now, "trend-now", desk.t("assessment.compare.now"), model.now());
         HBox.setHgrow(compared, Priority.ALWAYS);
         trend.getStyleClass().add("assess-column");
-        var columns = new HBox(trend, compared);
         columns.getStyleClass().addAll("assess-columns", "assess-area");
-        content = new ScrollPane(columns);
+        var page = new StackPane(columns);
+        content = new ScrollPane(page);
+        new EmWidth(page).below(WIDE).subscribe(this::arrange);
         content.setFitToWidth(true);
         content.getStyleClass().add("page-scroll");
         model.all().addListener((value, old, all) -> refresh());
         model.before().addListener((value, old, chosen) -> compare());
         model.now().addListener((value, old, chosen) -> compare());
+    }
+
+    private void arrange(boolean narrow) {
+        if (narrow) {
+            columns.getChildren().setAll(new VBox(trend, compared));
+        } else {
+            columns.getChildren().setAll(trend, compared);
+        }
     }
 
     private void choose(

@@ -32,7 +32,7 @@ final class MemberListModel {
     }
 
     String fingerprint() {
-        return commands.card().key().fingerprint();
+        return commands.fingerprint();
     }
 
     /** @param onCard asks the person to compare the fingerprint before {@link #register} */

@@ -6,6 +6,7 @@ import anyi.kit.Section;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
@@ -18,7 +19,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,7 +50,7 @@ final class CareSectionView implements Section {
         risk.setId("care-risk");
         Button incident = Buttons.plain(desk.t("care.incident.open"), Icon.WARNING, () -> model.newIncident(this::ask));
         incident.setId("care-incident");
-        var bar = new FlowPane(risk, incident);
+        var bar = new Flow(risk, incident);
         bar.getStyleClass().add("chips");
         return bar;
     }

@@ -6,6 +6,7 @@ import anyi.kit.Page;
 import anyi.kit.Section;
 import anyi.kit.form.DateField;
 import anyi.kit.part.Buttons;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
@@ -42,7 +43,7 @@ final class CaseFileView implements Page {
     private final StackPane header = new StackPane();
     private final VBox strips = new VBox();
     private final ToggleGroup tabs = new ToggleGroup();
-    private final FlowPane tabBar = new FlowPane();
+    private final FlowPane tabBar = new Flow();
     private final ScrollPane body = new ScrollPane();
     private final DateField asOf;
 
@@ -118,8 +119,10 @@ final class CaseFileView implements Page {
     }
 
     private void keys(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
-            int step = event.isShiftDown() ? sections.size() - 1 : 1;
+        boolean back = event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.TAB && event.isShiftDown();
+        boolean on = event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.TAB;
+        if ((on || back) && event.isControlDown()) {
+            int step = back ? sections.size() - 1 : 1;
             Section next = sections.get((sections.indexOf(present()) + step) % sections.size());
             open(next.id());
             firstFocus().ifPresent(Node::requestFocus);

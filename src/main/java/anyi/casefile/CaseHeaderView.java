@@ -5,6 +5,8 @@ import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
+import anyi.kit.part.EmWidth;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.LevelBars;
 import anyi.kit.part.Texts;
@@ -34,6 +36,8 @@ final class CaseHeaderView {
     /** In the size of the name: four buttons in a row, but never more than that part of the width. */
     private static final double ACTIONS = 20;
 
+    private static final double WIDE = 44;
+
     private static final double PART = 0.45;
 
     private final Desk desk;
@@ -55,20 +59,27 @@ final class CaseHeaderView {
         portrait.accept(photo);
         var name = Texts.title(facts.row().who().name());
         name.setId("case-name");
-        var line = new FlowPane(name, Texts.muted(life(facts)));
+        var line = new Flow(name, Texts.muted(life(facts)));
         line.getStyleClass().add("case-line");
         var texts = new VBox(line, badges(facts));
         texts.getStyleClass().add("case-texts");
         HBox.setHgrow(texts, Priority.ALWAYS);
         FlowPane actions = actions(facts);
-        var header = new HBox(photo, texts, actions);
+        var header = new HBox(photo, texts);
         header.getStyleClass().add("case-header");
+        var whole = new VBox(header);
+        whole.getStyleClass().add("case-texts");
+        new EmWidth(whole).below(WIDE).subscribe(narrow -> {
+            header.getChildren().remove(actions);
+            whole.getChildren().remove(actions);
+            (narrow ? whole : header).getChildren().add(actions);
+        });
         actions.prefWrapLengthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(ACTIONS * name.getFont().getSize(), header.getWidth() * PART),
                         name.fontProperty(),
                         header.widthProperty()));
-        return header;
+        return whole;
     }
 
     private String life(CaseFacts facts) {
@@ -85,7 +96,7 @@ final class CaseHeaderView {
 
     private Node badges(CaseFacts facts) {
         ResidentRow row = facts.row();
-        var badges = new FlowPane();
+        var badges = new Flow();
         badges.getStyleClass().add("case-badges");
         facts.bed()
                 .ifPresentOrElse(
@@ -139,7 +150,7 @@ final class CaseHeaderView {
     /** The next sensible steps of today, whatever day is looked at. */
     private FlowPane actions(CaseFacts facts) {
         UUID resident = facts.row().id();
-        var actions = new FlowPane();
+        var actions = new Flow();
         actions.getStyleClass().add("case-actions");
         ResidentRow.Presence presence = facts.row().presence();
         boolean inHouse =

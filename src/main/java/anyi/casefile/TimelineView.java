@@ -8,6 +8,7 @@ import anyi.kit.list.Chip;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.Facts;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.resident.contact.Contact;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -58,7 +58,7 @@ final class TimelineView implements Section {
     }
 
     private Node filters() {
-        var row = new FlowPane();
+        var row = new Flow();
         row.getStyleClass().add("chips");
         var all = new Chip("ALL", desk.t("casefile.group.all"));
         all.setSelected(true);
@@ -132,7 +132,9 @@ final class TimelineView implements Section {
         disc.getStyleClass().addAll("timeline-disc", tone(entry.kind()));
         var rail = new StackPane(disc);
         rail.getStyleClass().add("timeline-rail");
-        var title = new HBox(Texts.bold(entry.title()));
+        var words = Texts.wrapped(entry.title());
+        words.getStyleClass().add("bold");
+        var title = new HBox(words);
         title.getStyleClass().add("file-name");
         if (!entry.section().isEmpty()) {
             title.getChildren()

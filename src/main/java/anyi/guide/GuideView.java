@@ -34,11 +34,12 @@ import javafx.scene.text.TextFlow;
 /** The guide as a page: its topics at the left, its text at the right, opened at the topic that was asked for. */
 final class GuideView extends BorderPane implements Page {
     private static final double NARROW = 56;
-    private static final double MARGIN = 88;
+    private static final double MARGIN = 5.5;
 
     private final Desk desk;
     private final String wanted;
     private final VBox text = new VBox();
+    private final EmWidth em = new EmWidth(this);
     private final ScrollPane scroll = new ScrollPane(text);
     private final Map<String, Node> anchors = new HashMap<>();
 
@@ -55,7 +56,7 @@ final class GuideView extends BorderPane implements Page {
         setCenter(scroll);
         Node contents = contents(guide);
         setLeft(contents);
-        var narrow = new EmWidth(this).below(NARROW);
+        var narrow = em.below(NARROW);
         narrow.addListener((value, before, now) -> setLeft(now ? null : contents));
     }
 
@@ -65,6 +66,8 @@ final class GuideView extends BorderPane implements Page {
         for (Guide.Topic topic : guide.topics()) {
             Hyperlink link = Buttons.hyperlink(topic.heading(), () -> show(topic.id()));
             link.setId("guide-topic-" + topic.id());
+            link.setWrapText(true);
+            link.setMinWidth(0);
             link.getStyleClass().add("guide-level-" + topic.level());
             list.getChildren().add(link);
         }
@@ -139,7 +142,7 @@ final class GuideView extends BorderPane implements Page {
             view.setSmooth(true);
             view.setAccessibleText(picture.words());
             view.fitWidthProperty()
-                    .bind(Bindings.min(image.getWidth(), scroll.widthProperty().subtract(MARGIN)));
+                    .bind(Bindings.min(image.getWidth(), scroll.widthProperty().subtract(em.following(MARGIN))));
             var frame = new VBox(view, Texts.mutedWrapped(picture.words()));
             frame.getStyleClass().add("guide-picture");
             return frame;

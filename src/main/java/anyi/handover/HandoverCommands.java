@@ -63,6 +63,11 @@ public final class HandoverCommands {
         this.keys = keys;
     }
 
+    /** The short form of the key by which this file signs; asks no database. */
+    public String fingerprint() {
+        return Card.of(Card.Kind.HOME, store.homeId(), "", keys).key().fingerprint();
+    }
+
     /** By whom this home's packages are signed. */
     public Card card() {
         return Card.of(Card.Kind.HOME, store.homeId(), new HandoverQueries(store.read()).name(), keys);

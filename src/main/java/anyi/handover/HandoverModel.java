@@ -47,7 +47,7 @@ final class HandoverModel {
     }
 
     String fingerprint() {
-        return commands.card().key().fingerprint();
+        return commands.fingerprint();
     }
 
     /** @param whole everything again, for a bureau that has lost track */

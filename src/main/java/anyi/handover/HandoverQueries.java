@@ -27,22 +27,20 @@ import org.jooq.Table;
 /** What this home has handed over, what it has not yet, and what it is asked. */
 public final class HandoverQueries {
     private final DSLContext db;
-    private final UUID homeId;
 
     public HandoverQueries(DSLContext db) {
         this.db = db;
-        homeId = db.select(MARKER.HOME_ID).from(MARKER).fetchSingle(row -> row.value1());
     }
 
     UUID homeId() {
-        return homeId;
+        return db.select(MARKER.HOME_ID).from(MARKER).fetchSingle(row -> row.value1());
     }
 
     /** The name of this file's own home or bureau. */
     public String name() {
         return db.select(HOME.NAME)
                 .from(HOME)
-                .where(HOME.HOME_ID.eq(homeId).and(HOME.ID.eq(homeId)))
+                .where(HOME.HOME_ID.eq(homeId()).and(HOME.ID.eq(homeId())))
                 .fetchSingle(row -> row.value1());
     }
 
@@ -59,7 +57,7 @@ public final class HandoverQueries {
     List<Card> cards() {
         return db.select(BUREAU_CARD.BUREAU_ID, BUREAU_CARD.NAME, BUREAU_CARD.PUBLIC_KEY, BUREAU_CARD.RECIPIENT)
                 .from(BUREAU_CARD)
-                .where(BUREAU_CARD.HOME_ID.eq(homeId))
+                .where(BUREAU_CARD.HOME_ID.eq(homeId()))
                 .orderBy(BUREAU_CARD.REVISION.desc())
                 .fetch(row -> new Card(
                         Card.Kind.BUREAU, row.value1(), row.value2(), new PublicKey(row.value3()), row.value4()));
@@ -69,10 +67,10 @@ public final class HandoverQueries {
     public Optional<String> nameOfKey(String key) {
         return db.select(BUREAU_CARD.NAME)
                 .from(BUREAU_CARD)
-                .where(BUREAU_CARD.HOME_ID.eq(homeId).and(BUREAU_CARD.PUBLIC_KEY.eq(key)))
+                .where(BUREAU_CARD.HOME_ID.eq(homeId()).and(BUREAU_CARD.PUBLIC_KEY.eq(key)))
                 .union(db.select(BUREAU_MEMBER.NAME)
                         .from(BUREAU_MEMBER)
-                        .where(BUREAU_MEMBER.HOME_ID.eq(homeId).and(BUREAU_MEMBER.PUBLIC_KEY.eq(key))))
+                        .where(BUREAU_MEMBER.HOME_ID.eq(homeId()).and(BUREAU_MEMBER.PUBLIC_KEY.eq(key))))
                 .limit(1)
                 .fetchOptional(row -> row.value1());
     }
@@ -85,7 +83,7 @@ public final class HandoverQueries {
     private long acknowledgedBy(UUID bureau) {
         Long until = db.select(max(PARCEL.UNTIL_REVISION))
                 .from(PARCEL)
-                .where(PARCEL.HOME_ID.eq(homeId).and(PARCEL.ACKNOWLEDGED_BY.eq(bureau)))
+                .where(PARCEL.HOME_ID.eq(homeId()).and(PARCEL.ACKNOWLEDGED_BY.eq(bureau)))
                 .fetchSingle(row -> row.value1());
         return until == null ? 0 : until;
     }
@@ -93,7 +91,7 @@ public final class HandoverQueries {
     int nextNumber() {
         Integer last = db.select(max(PARCEL.PARCEL_NUMBER))
                 .from(PARCEL)
-                .where(PARCEL.HOME_ID.eq(homeId))
+                .where(PARCEL.HOME_ID.eq(homeId()))
                 .fetchSingle(row -> row.value1());
         return last == null ? 1 : last + 1;
     }
@@ -102,7 +100,7 @@ public final class HandoverQueries {
     String headHash(long revision) {
         return db.select(ACT.ACT_HASH)
                 .from(ACT)
-                .where(ACT.HOME_ID.eq(homeId).and(ACT.REVISION.eq(revision)))
+                .where(ACT.HOME_ID.eq(homeId()).and(ACT.REVISION.eq(revision)))
                 .fetchOptional(row -> row.value1())
                 .orElse(ActHash.START);
     }
@@ -122,14 +120,14 @@ public final class HandoverQueries {
                         PARCEL.MADE_BY,
                         PARCEL.ACKNOWLEDGED_ON.convertFrom(Optional::ofNullable))
                 .from(PARCEL)
-                .where(PARCEL.HOME_ID.eq(homeId))
+                .where(PARCEL.HOME_ID.eq(homeId()))
                 .orderBy(PARCEL.PARCEL_NUMBER.desc())
                 .fetch(mapping(ParcelRow::new));
     }
 
     /** What the bureau has not acknowledged, by subject; subjects without rows are left out. */
     public List<WaitingRow> waiting() {
-        var since = new Since(db, homeId, acknowledged());
+        var since = new Since(db, homeId(), acknowledged());
         Map<Subject, Long> counts = new EnumMap<>(Subject.class);
         for (Table<?> table : Subject.tables()) {
             counts.merge(Subject.of(table.getName()), since.count(table), Long::sum);
@@ -155,7 +153,7 @@ public final class HandoverQueries {
                 .from(HANDOVER_QUESTION)
                 .leftJoin(RESIDENT)
                 .on(RESIDENT.HOME_ID.eq(HANDOVER_QUESTION.HOME_ID).and(RESIDENT.ID.eq(HANDOVER_QUESTION.RESIDENT_ID)))
-                .where(HANDOVER_QUESTION.HOME_ID.eq(homeId))
+                .where(HANDOVER_QUESTION.HOME_ID.eq(homeId()))
                 .orderBy(HANDOVER_QUESTION.ASKED_ON.desc(), HANDOVER_QUESTION.ID.desc())
                 .fetch(mapping(QuestionRow::new));
     }

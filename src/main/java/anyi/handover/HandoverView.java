@@ -7,6 +7,7 @@ import anyi.kit.Page;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.ExchangeTabs;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
@@ -26,7 +27,7 @@ final class HandoverView extends VBox implements Page {
     private final Desk desk;
     private final HandoverModel model;
     private final HBox notice = new HBox();
-    private final FlowPane subjects = new FlowPane();
+    private final FlowPane subjects = new Flow();
     private final Label head = Texts.heading("");
     private final Label since = Texts.mutedWrapped("");
     private final ParcelListView parcels;
@@ -54,7 +55,8 @@ final class HandoverView extends VBox implements Page {
         subjects.getStyleClass().add("chips");
         var fingerprint = Texts.muted(desk.t("handover.fingerprint", model.fingerprint()));
         fingerprint.setId("handover-fingerprint");
-        var top = new HBox(head, Texts.spacer(), fingerprint);
+        var top = new Flow(head, fingerprint);
+        top.getStyleClass().add("case-line");
         var card = new anyi.kit.part.Card(top, since, subjects);
         card.setMinHeight(USE_PREF_SIZE);
         return card;
@@ -71,9 +73,8 @@ final class HandoverView extends VBox implements Page {
         bureau.setId("handover-register");
         Button whole = Buttons.flat(desk.t("handover.whole"), Icon.REDO, this::askWhole);
         whole.setId("handover-whole");
-        var line = new HBox(folder, other, Texts.spacer(), card, bureau, whole);
+        var line = new Flow(folder, other, card, bureau, whole);
         line.getStyleClass().add("list-footer");
-        line.setMinHeight(USE_PREF_SIZE);
         return line;
     }
 

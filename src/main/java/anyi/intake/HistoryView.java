@@ -43,7 +43,7 @@ final class HistoryView implements Page {
                         desk.t("intake.history.at"),
                         row -> row.at().toString().substring(0, 16).replace('T', ' '))
                 .width(11);
-        columns.text("by", desk.t("intake.history.by"), BatchRow::by).width(6);
+        columns.text("by", desk.t("intake.history.by"), BatchRow::by).width(7);
         columns.text("files", desk.t("intake.history.files"), BatchRow::files).width(22);
         columns.number("read", desk.t("intake.history.read"), row -> Integer.toString(row.read()))
                 .width(5);

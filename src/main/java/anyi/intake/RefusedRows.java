@@ -25,10 +25,7 @@ record RefusedRows(Plan plan, List<Path> files, Messages messages) {
     int write(Path folder) {
         Map<Place, String> told = plan.findings().stream()
                 .filter(finding -> finding.row() > 0 && finding.severity() != Finding.Severity.WARN)
-                .collect(Collectors.toMap(
-                        finding -> new Place(finding.fileName(), finding.sheet(), finding.row()),
-                        this::sentence,
-                        (one, other) -> one + "；" + other));
+                .collect(Collectors.toMap(this::place, this::sentence, (one, other) -> one + "；" + other));
         int written = 0;
         for (int i = 0; i < files.size(); i++) {
             Map<String, Annotations.Notes> notes = notes(i, told);
@@ -40,10 +37,29 @@ record RefusedRows(Plan plan, List<Path> files, Messages messages) {
         return written;
     }
 
+    /** Of a card or a column for each person the row that stands for the person. */
+    private Place place(Finding finding) {
+        int row = plan.ledgers().stream()
+                .filter(ledger -> ledger.fileName().equals(finding.fileName())
+                        && ledger.sheet().equals(finding.sheet()))
+                .map(ledger -> ledger.rowOf(finding.row(), finding.column()))
+                .filter(found -> found != finding.row())
+                .findFirst()
+                .orElse(finding.row());
+        return new Place(finding.fileName(), finding.sheet(), row);
+    }
+
     private String sentence(Finding finding) {
         String field = finding.field().map(messages::t).orElse("");
         return finding.cell() + " " + field + "："
                 + messages.t(finding.code().key(), finding.args().toArray());
+    }
+
+    /** Of two tables on one sheet. */
+    private static Annotations.Notes both(Annotations.Notes one, Annotations.Notes other) {
+        var rows = new HashMap<>(one.rows());
+        other.rows().forEach((row, note) -> rows.merge(row, note, (first, second) -> first + "；" + second));
+        return new Annotations.Notes(Math.min(one.head(), other.head()), rows);
     }
 
     private Map<String, Annotations.Notes> notes(int file, Map<Place, String> told) {
@@ -57,9 +73,10 @@ record RefusedRows(Plan plan, List<Path> files, Messages messages) {
                                 line -> told.getOrDefault(new Place(ledger.fileName(), ledger.sheet(), line.row()), ""),
                                 (one, other) -> one));
                 if (!rows.isEmpty()) {
-                    sheets.put(
+                    sheets.merge(
                             ledger.sheet(),
-                            new Annotations.Notes(ledger.layout().headLast(), rows));
+                            new Annotations.Notes(Math.max(1, ledger.layout().headLast()), rows),
+                            RefusedRows::both);
                 }
             }
         }

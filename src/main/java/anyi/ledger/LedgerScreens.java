@@ -4,12 +4,14 @@ package anyi.ledger;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.ledger.form.Issue;
+import anyi.ledger.form.Ledger;
 import anyi.ledger.form.OfficialLedger;
 import anyi.sheet.table.Saving;
 import anyi.store.Store;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.UUID;
 
 /** The front door of ledgers: the tab 台账 of the place 数据. */
@@ -43,6 +45,28 @@ public final class LedgerScreens {
                                         file -> desk.background()
                                                 .run(
                                                         () -> commands.signInSheet(session, LedgerFormat.PDF, file),
+                                                        this::told)));
+    }
+
+    /** Asks where to save the list of the subsidies of a month, as Excel. */
+    public void payments(YearMonth month) {
+        Issue issue = Issue.of(Ledger.PAYMENTS, month, desk.today());
+        desk.background()
+                .run(
+                        () -> commands.fileName(issue, LedgerFormat.EXCEL),
+                        name -> desk.dialogs()
+                                .saveFile(
+                                        desk.t("ledger.page.save", desk.t(Ledger.PAYMENTS.key())),
+                                        name,
+                                        file -> desk.background()
+                                                .run(
+                                                        () -> commands.export(
+                                                                        desk.session()
+                                                                                .actor(),
+                                                                        issue,
+                                                                        LedgerFormat.EXCEL,
+                                                                        file)
+                                                                .saving(),
                                                         this::told)));
     }
 

@@ -9,6 +9,7 @@ import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.ExchangeTabs;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
@@ -25,7 +26,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -62,7 +62,7 @@ final class LedgerView extends VBox implements Page {
 
     private Node lists() {
         var group = new ToggleGroup();
-        var pane = new FlowPane();
+        var pane = new Flow();
         pane.getStyleClass().add("chips");
         for (Ledger ledger : Ledger.values()) {
             var chip = new Chip(ledger.name(), desk.t(ledger.key()));
@@ -79,8 +79,8 @@ final class LedgerView extends VBox implements Page {
     }
 
     private Node preview() {
-        var head = new HBox(title, count, Texts.spacer(), more);
-        head.getStyleClass().add("card-head");
+        var head = new Flow(title, count, more);
+        head.getStyleClass().add("card-head-lines");
         var card = new Card();
         card.getStyleClass().remove("padded");
         var below = new VBox(sums);
@@ -98,7 +98,7 @@ final class LedgerView extends VBox implements Page {
         change.setId("ledger-folder");
         folder.setId("ledger-folder-name");
         folder.setText(desk.t("ledger.page.into", model.folder()));
-        var line = new HBox(folder, change, Texts.spacer(), Texts.muted(desk.t("ledger.page.masked")));
+        var line = new Flow(folder, change, Texts.muted(desk.t("ledger.page.masked")));
         line.getStyleClass().add("list-footer");
         return line;
     }

@@ -11,6 +11,9 @@ import javafx.scene.layout.Region;
 
 /** Bars from the first month of the year to the day, the last one dark; a dashed line where the target is. */
 final class ReportChartView extends Pane {
+    /** The size of the words in em, as the stylesheet has it. */
+    private static final double SMALL = 0.875;
+
     private static final int LINES = 3;
 
     private record Bar(double value, Region bar, Label month, Label above) {}
@@ -102,7 +105,7 @@ final class ReportChartView extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double em = targetWord.getFont().getSize();
+        double em = scale.isEmpty() ? 16 : scale.getFirst().getFont().getSize() / SMALL;
         double left =
                 scale.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0) + em * 0.5;
         double top = em * 1.5;
@@ -132,7 +135,10 @@ final class ReportChartView extends Pane {
         double tall = Math.max(0, Math.rint(height * bar.value() / most));
         bar.bar().resizeRelocate(Math.rint(x + step * 0.2), bottom - tall, Math.rint(step * 0.6), tall);
         centre(bar.month(), x + step / 2, bottom + 2);
-        centre(bar.above(), x + step / 2, bottom - tall - bar.above().prefHeight(-1));
+        centre(
+                bar.above(),
+                x + step / 2,
+                Math.max(0, bottom - tall - bar.above().prefHeight(-1)));
     }
 
     private static void centre(Label label, double middle, double y) {

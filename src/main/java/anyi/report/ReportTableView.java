@@ -17,6 +17,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,12 @@ final class ReportTableView extends TableView<ReportRow> {
         setAccessibleText(desk.t("report.page.title"));
         setPlaceholder(new Label("…"));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        boolean chinese = desk.messages().language() == anyi.text.Messages.Language.CHINESE;
         now = column("", 8, true, line -> words.value(line.now()), this::figure);
         then = column("", 8, true, line -> words.value(line.then()), null);
         getColumns()
                 .setAll(List.of(
-                        column(desk.t("report.page.indicator"), 19, false, this::name, null),
+                        column(desk.t("report.page.indicator"), chinese ? 20 : 24, false, this::name, null),
                         now,
                         then,
                         column(
@@ -77,7 +79,9 @@ final class ReportTableView extends TableView<ReportRow> {
     private void follow(Label measure) {
         double em = measure.getFont().getSize();
         for (TableColumn<ReportRow, ?> column : getColumns()) {
-            column.setPrefWidth(((double) column.getUserData()) * em);
+            double width = ((double) column.getUserData()) * em;
+            column.setPrefWidth(width);
+            column.setMinWidth(column == getColumns().getFirst() ? width : 0);
             column.setMinWidth(Math.min(6, (double) column.getUserData()) * em);
         }
     }
@@ -135,6 +139,7 @@ final class ReportTableView extends TableView<ReportRow> {
             this.text = text;
             this.link = link;
             getStyleClass().add(right ? "align-right" : "align-left");
+            setWrapText(!right);
         }
 
         @Override
@@ -142,6 +147,7 @@ final class ReportTableView extends TableView<ReportRow> {
             super.updateItem(row, empty);
             setGraphic(null);
             setText(null);
+            setTooltip(null);
             if (empty || row == null) {
                 return;
             }
@@ -152,6 +158,7 @@ final class ReportTableView extends TableView<ReportRow> {
                     Hyperlink figure = link == null ? null : link.apply(line);
                     if (figure == null) {
                         setText(text.apply(line));
+                        setTooltip(right ? null : new Tooltip(getText()));
                     } else {
                         setGraphic(figure);
                     }

@@ -8,6 +8,7 @@ import anyi.kit.list.Chip;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.EmWidth;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
 import anyi.kit.part.Texts;
@@ -29,7 +30,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -108,7 +108,7 @@ final class ReportView extends VBox implements Page {
 
     private Node top() {
         var group = new ToggleGroup();
-        var pane = new FlowPane();
+        var pane = new Flow();
         pane.getStyleClass().add("chips");
         for (Report report : Report.values()) {
             var chip = new Chip(report.name(), desk.messages().t(report));

@@ -4,6 +4,7 @@ package anyi.settings;
 import anyi.kit.Desk;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Texts;
 import anyi.kit.window.Appearance;
 import anyi.text.Messages.Language;
@@ -51,7 +52,7 @@ final class LookView extends VBox {
                                 Texts.bold(desk.t("settings.look.theme")),
                                 Buttons.views(List.of(light, dark)),
                                 Texts.bold(desk.t("settings.look.textSize")),
-                                Buttons.views(sizes),
+                                new Flow(Buttons.views(sizes.subList(0, 3)), Buttons.views(sizes.subList(3, 6))),
                                 Texts.mutedWrapped(desk.t("settings.look.note"))));
     }
 

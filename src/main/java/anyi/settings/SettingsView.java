@@ -4,9 +4,12 @@ package anyi.settings;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
+import anyi.kit.part.EmWidth;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -15,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 /** 设置: tabs at the left, one at a time. */
 final class SettingsView implements Page {
+    private static final double WIDE = 44;
+
     private final Desk desk;
     private final BorderPane content = new BorderPane();
 
@@ -45,8 +50,19 @@ final class SettingsView implements Page {
         var body = new VBox(present.body().get());
         VBox.setVgrow(body.getChildren().getFirst(), javafx.scene.layout.Priority.ALWAYS);
         body.getStyleClass().add("page-padding");
-        content.setLeft(rail);
         content.setCenter(body);
+        var line = new Flow();
+        line.getStyleClass().add("settings-line");
+        new EmWidth(content).below(WIDE).subscribe(narrow -> {
+            List<Node> entries = Stream.of(rail, line)
+                    .flatMap(place -> place.getChildren().stream())
+                    .toList();
+            rail.getChildren().clear();
+            line.getChildren().clear();
+            (narrow ? line : rail).getChildren().setAll(entries);
+            content.setLeft(narrow ? null : rail);
+            content.setTop(narrow ? line : null);
+        });
     }
 
     @Override

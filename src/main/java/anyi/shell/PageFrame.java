@@ -4,6 +4,7 @@ package anyi.shell;
 import anyi.kit.Page;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmWidth;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
 import anyi.kit.part.Texts;
@@ -29,7 +30,7 @@ public final class PageFrame extends BorderPane {
     private final String moreWord;
     private final HBox line = new HBox();
     private final HBox actions = new HBox();
-    private final FlowPane wrapped = new FlowPane();
+    private final FlowPane wrapped = new Flow();
     private final VBox header = new VBox();
     private final BooleanBinding narrow;
 
@@ -43,6 +44,8 @@ public final class PageFrame extends BorderPane {
         this.search = search;
         this.moreWord = moreWord;
         getStyleClass().add("page-frame");
+        setMinWidth(0);
+        header.setMinWidth(0); // what has no room folds, and does not push the rail out of the window
         header.getStyleClass().add("page-header");
         line.getStyleClass().add("page-header-line");
         actions.getStyleClass().add("page-actions");

@@ -41,6 +41,14 @@ public sealed interface BedRefusal extends Admitting, Moving, Reopening {
         }
     }
 
+    /** A leave would lie before the stay. */
+    record LeaveBefore(LocalDate leftOn) implements BedRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.refuse("admittedOn", "stay.problem.leaveBefore", leftOn);
+        }
+    }
+
     /** There is no such bed (any more). */
     record BedUnknown() implements BedRefusal {
         @Override

@@ -199,6 +199,10 @@ public final class StayCommands {
         if (other.isPresent()) {
             return new AlreadyInHouse(other.get().admittedOn());
         }
+        Optional<LocalDate> leave = queries.firstLeaveOf(stay).filter(left -> left.isBefore(admittedOn));
+        if (leave.isPresent()) {
+            return new BedRefusal.LeaveBefore(leave.get());
+        }
         if (!admittedOn.equals(stay.admittedOn())) {
             Optional<BedRefusal> refusal = bedStays.beginWithStay(tx, stay, admittedOn);
             if (refusal.isPresent()) {

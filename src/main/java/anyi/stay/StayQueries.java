@@ -2,6 +2,7 @@
 package anyi.stay;
 
 import static anyi.store.schema.Tables.FUNDING_PERIOD;
+import static anyi.store.schema.Tables.LEAVE;
 import static anyi.store.schema.Tables.RESIDENT;
 import static anyi.store.schema.Tables.STAY;
 import static org.jooq.Records.mapping;
@@ -23,6 +24,7 @@ import org.jooq.Field;
 import org.jooq.Record8;
 import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Stays and who pays for them. Beds are in {@link BedStayQueries}. */
@@ -96,6 +98,19 @@ public final class StayQueries {
                 .where(FUNDING_PERIOD.VALID_FROM.le(on))
                 .and(FUNDING_PERIOD.VALID_TO.isNull().or(FUNDING_PERIOD.VALID_TO.gt(on)))
                 .fetchMap(FUNDING_PERIOD.STAY_ID, FUNDING_PERIOD.FUNDING);
+    }
+
+    /** The day of the first leave from a stay. */
+    Optional<LocalDate> firstLeaveOf(Stay stay) {
+        return Optional.ofNullable(db.select(DSL.min(LEAVE.LEFT_ON))
+                .from(LEAVE)
+                .where(LEAVE.RESIDENT_ID.eq(stay.residentId()))
+                .and(LEAVE.LEFT_ON.ge(stay.admittedOn()))
+                .and(stay.discharge()
+                        .map(discharge -> LEAVE.LEFT_ON.lt(discharge.on()))
+                        .orElse(DSL.noCondition()))
+                .fetchSingle()
+                .value1());
     }
 
     Optional<String> nameOf(UUID residentId) {

@@ -5,6 +5,7 @@ import anyi.kit.Desk;
 import anyi.kit.Section;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.stay.leave.LeaveRow;
@@ -16,7 +17,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -86,7 +86,7 @@ final class StaySectionView implements Section {
     }
 
     private Node actionsOf(StaySectionModel.Facts facts) {
-        var bar = new FlowPane();
+        var bar = new Flow();
         bar.getStyleClass().add("chips");
         facts.open().ifPresent(stay -> {
             facts.openLeave()

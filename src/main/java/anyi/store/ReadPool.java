@@ -31,6 +31,7 @@ final class ReadPool implements ConnectionProvider, AutoCloseable {
 
     @Override
     public Connection acquire() {
+        assert SqlStore.mayWait() : "the database is read on the UI thread";
         permits.acquireUninterruptibly();
         try {
             return take();

@@ -97,8 +97,18 @@ final class SqlStore implements Store {
         return revision;
     }
 
+    /**
+     * The window stands still while its thread waits for the disk. Asserted where the property {@code anyi.guard} is
+     * set, as the walk through every page does.
+     */
+    static boolean mayWait() {
+        return !Boolean.getBoolean("anyi.guard")
+                || !Thread.currentThread().getName().equals("JavaFX Application Thread");
+    }
+
     @Override
     public <T> T write(String actor, String purpose, Work<T> work) {
+        assert mayWait() : "the database is written on the UI thread";
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("a write within a write: pass the Tx on");
         }

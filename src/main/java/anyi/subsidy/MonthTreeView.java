@@ -2,6 +2,7 @@
 package anyi.subsidy;
 
 import anyi.kit.Desk;
+import anyi.kit.part.EmWidth;
 import anyi.kit.part.Texts;
 import anyi.subsidy.word.MonthRow;
 import anyi.value.Money;
@@ -23,7 +24,7 @@ final class MonthTreeView extends TreeTableView<MonthRow> {
     private final Desk desk;
     private final MonthModel model;
 
-    MonthTreeView(Desk desk, MonthModel model) {
+    MonthTreeView(Desk desk, MonthModel model, EmWidth em) {
         this.desk = desk;
         this.model = model;
         setId("subsidy-tree");
@@ -41,10 +42,10 @@ final class MonthTreeView extends TreeTableView<MonthRow> {
         for (var column : List.of(count, amount, against)) {
             column.getStyleClass().add("align-right");
         }
-        name.setPrefWidth(380);
-        count.setPrefWidth(80);
-        amount.setPrefWidth(140);
-        against.setPrefWidth(130);
+        name.prefWidthProperty().bind(em.following(21));
+        count.minWidthProperty().bind(em.following(Texts.ems(count.getText()) + 2));
+        amount.minWidthProperty().bind(em.following(Math.max(8, Texts.ems(month) + 1)));
+        against.minWidthProperty().bind(em.following(Math.max(7, Texts.ems(against.getText()) + 1)));
         getColumns().addAll(List.of(name, count, amount, against));
         setTreeColumn(name);
         getSelectionModel().selectedItemProperty().addListener((item, before, now) -> explain(now));

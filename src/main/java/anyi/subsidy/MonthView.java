@@ -7,16 +7,21 @@ import anyi.kit.Place;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
+import anyi.kit.part.EmWidth;
 import anyi.kit.part.EmptyState;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.subsidy.run.Change;
 import anyi.subsidy.run.MonthState;
 import anyi.subsidy.word.MonthRow;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,19 +31,28 @@ import javafx.scene.layout.VBox;
 
 /** The month: totals and changes, the tree by policy, the answer to "why?" at the right. */
 final class MonthView implements Page {
+    private static final double NARROW = 56;
+
     private final Desk desk;
     private final MonthModel model;
+    private final Consumer<YearMonth> onExcel;
     private final HBox figures = new HBox();
+    private final BooleanBinding narrow;
     private final MonthTreeView tree;
     private final ToldView told;
     private final HBox content = new HBox();
+    private List<Node> parts = List.of();
     private final Button close;
     private final Button approve;
 
-    MonthView(Desk desk, MonthModel model) {
+    MonthView(Desk desk, MonthModel model, Consumer<YearMonth> onExcel) {
+        this.onExcel = onExcel;
         this.desk = desk;
         this.model = model;
-        this.tree = new MonthTreeView(desk, model);
+        var em = new EmWidth(content);
+        this.tree = new MonthTreeView(desk, model, em);
+        this.narrow = em.below(NARROW);
+        narrow.addListener((value, before, now) -> arrange(now));
         this.told = new ToldView(desk, this::closeExplanation);
         this.close = Buttons.primary(desk.t("subsidy.close.button"), Icon.LOCK, model::close);
         this.approve = Buttons.plain(desk.t("subsidy.approve.button"), Icon.CHECK, model::approveAll);
@@ -109,9 +123,20 @@ final class MonthView implements Page {
         badge.visibleProperty().bind(model.told().map(Optional::isEmpty));
         badge.managedProperty().bind(badge.visibleProperty());
         parts.add(badge);
-        figures.getChildren().setAll(parts);
+        this.parts = List.copyOf(parts);
+        arrange(narrow.get());
         close.setVisible(state.closed().isEmpty());
         approve.setVisible(!state.notAppliedFor().isEmpty());
+    }
+
+    private void arrange(boolean below) {
+        if (below) {
+            var flow = new Flow(parts.toArray(Node[]::new));
+            HBox.setHgrow(flow, Priority.ALWAYS);
+            figures.getChildren().setAll(flow);
+        } else {
+            figures.getChildren().setAll(parts);
+        }
     }
 
     private Node state(MonthState state) {
@@ -210,7 +235,9 @@ final class MonthView implements Page {
                 () -> model.open(new Place.SubsidyMonth(model.month().plusMonths(1))));
         before.setId("subsidy-previous");
         after.setId("subsidy-next");
-        return List.of(before, after, PlacesView.views(desk, 0), approve, close);
+        Button excel = Buttons.plain(desk.t("subsidy.month.excel"), Icon.EXCEL, () -> onExcel.accept(model.month()));
+        excel.setId("subsidy-excel");
+        return List.of(before, after, PlacesView.views(desk, 0), excel, approve, close);
     }
 
     @Override

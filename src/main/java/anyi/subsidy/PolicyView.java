@@ -6,7 +6,9 @@ import anyi.kit.Page;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
+import anyi.kit.part.EmWidth;
 import anyi.kit.part.Facts;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
@@ -25,14 +27,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One policy: its decision tables, its clauses, its worked examples, and how it counts. */
 final class PolicyView implements Page {
+    private static final double WIDE = 60;
+
     private final Desk desk;
     private final PolicyModel model;
     private final FactWords facts;
@@ -72,16 +77,19 @@ final class PolicyView implements Page {
         deactivate.setVisible(shown.row().active());
         Policy policy = shown.policy();
         heading.setText(facts.words(policy.head().title()));
-        var left = new VBox();
-        left.getStyleClass().add("policy-column");
-        policy.rules().parts().forEach(part -> left.getChildren().add(table(policy, part)));
-        left.getChildren().addAll(clauses(policy), examples(shown));
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(0);
-        var right = new VBox(rules(policy), funding(policy), versions(shown));
-        right.getStyleClass().addAll("policy-column", "policy-side");
-        var both = new HBox(left, right);
-        both.getStyleClass().add("policy-columns");
+        var both = new StackPane();
+        new EmWidth(both).below(WIDE).subscribe(narrow -> {
+            VBox left = left(policy, shown, narrow);
+            var right = new VBox(rules(policy), funding(policy), versions(shown));
+            right.getStyleClass().add("policy-column");
+            if (!narrow) {
+                right.getStyleClass().add("policy-side");
+            }
+            Pane columns = narrow ? new VBox(left, right) : new HBox(left, right);
+            columns.getStyleClass().add("policy-columns");
+            both.getChildren().removeIf(Pane.class::isInstance);
+            both.getChildren().add(columns);
+        });
         var scroll = new ScrollPane(both);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll("edge-to-edge", "why-steps");
@@ -90,13 +98,34 @@ final class PolicyView implements Page {
         content.getChildren().setAll(strip(shown), scroll);
     }
 
+    private VBox left(Policy policy, PolicyModel.Shown shown, boolean narrow) {
+        var left = new VBox();
+        left.getStyleClass().add("policy-column");
+        policy.rules().parts().forEach(part -> left.getChildren().add(table(policy, part, narrow)));
+        left.getChildren().addAll(clauses(policy), examples(shown));
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        return left;
+    }
+
+    /** With large text a table keeps its columns and is moved sideways. */
+    private static Node sideways(Node table, boolean narrow) {
+        if (!narrow) {
+            return table;
+        }
+        var pane = new ScrollPane(table);
+        pane.getStyleClass().addAll("edge-to-edge", "sideways");
+        pane.setMinHeight(ScrollPane.USE_PREF_SIZE);
+        return pane;
+    }
+
     private Node strip(PolicyModel.Shown shown) {
         Policy.Head head = shown.policy().head();
         Node badge = shown.row().active()
                 ? new Badge(Tone.SUCCESS, Icon.CHECK, desk.t("subsidy.policy.inUse", head.version()))
                 : new Badge(Tone.WARNING, Icon.PAUSE, desk.t("subsidy.policy.notInUse", head.version()));
         String to = head.to() == null ? desk.t("subsidy.policy.open") : String.valueOf(head.to());
-        var strip = new FlowPane(
+        var strip = new Flow(
                 heading,
                 badge,
                 Texts.muted(desk.t("subsidy.policy.effective", head.from().toString(), to)),
@@ -109,7 +138,7 @@ final class PolicyView implements Page {
         return strip;
     }
 
-    private Node table(Policy policy, Rules.Part part) {
+    private Node table(Policy policy, Rules.Part part, boolean narrow) {
         var table = new DecisionTable(facts, desk.formats(), policy, part);
         var grid = new GridPane();
         grid.getStyleClass().add("decision-table");
@@ -136,11 +165,15 @@ final class PolicyView implements Page {
             cells.add(row.code());
             cells.addAll(row.cells());
             if (table.isDated()) {
-                cells.add(row.dates());
+                cells.add(row.dates().replace(" – ", " –\n").strip());
             }
             grid.add(whole(Texts.plain(cells.getFirst())), 0, line);
             for (int column = 1; column < cells.size(); column++) {
-                grid.add(cell(Texts.wrapped(cells.get(column))), column, line);
+                boolean dates = table.isDated() && column == cells.size() - 1;
+                grid.add(
+                        dates ? whole(Texts.plain(cells.get(column))) : cell(Texts.wrapped(cells.get(column))),
+                        column,
+                        line);
             }
             grid.add(whole(Texts.bold(row.amount())), cells.size(), line);
             grid.add(cell(Texts.muted(row.clause())), cells.size() + 1, line);
@@ -149,7 +182,7 @@ final class PolicyView implements Page {
         Card card = Card.titled(facts.words(part.title()));
         card.count(hit(part));
         part.conditions().forEach(gate -> card.padded(gate(policy, gate)));
-        return card.with(grid);
+        return card.with(sideways(grid, narrow));
     }
 
     /** A short word or an amount, never broken. */

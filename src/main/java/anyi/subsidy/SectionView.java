@@ -62,7 +62,7 @@ final class SectionView implements Section {
                         "month",
                         desk.t("subsidy.section.month"),
                         row -> desk.formats().month(row.month()))
-                .width(8.5);
+                .width(9.5);
         columns.name("policy", desk.t("subsidy.claim.policy"), SectionRow::title)
                 .width(13);
         columns.number("amount", desk.t("subsidy.section.amount"), this::amount).width(7);

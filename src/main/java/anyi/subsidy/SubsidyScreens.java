@@ -15,7 +15,9 @@ import anyi.subsidy.pay.PayScreens;
 import anyi.subsidy.settle.SettleScreens;
 import anyi.subsidy.verify.VerifyScreens;
 import anyi.subsidy.watch.WatchScreens;
+import java.time.YearMonth;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** The front door of the feature. */
@@ -26,8 +28,11 @@ public final class SubsidyScreens {
     private final ClaimScreens claims;
     private final NoticeScreens notices;
     private final VerifyScreens verifications;
+    private final Consumer<YearMonth> onExcel;
 
-    public SubsidyScreens(Desk desk, Store store, SubsidyActs acts) {
+    /** @param onExcel saves the list of a month */
+    public SubsidyScreens(Desk desk, Store store, SubsidyActs acts, Consumer<YearMonth> onExcel) {
+        this.onExcel = onExcel;
         this.desk = desk;
         this.store = store;
         this.acts = acts;
@@ -43,7 +48,7 @@ public final class SubsidyScreens {
     }
 
     public Page month(Place.SubsidyMonth place) {
-        return new MonthView(desk, new MonthModel(desk, store, acts, place.month()));
+        return new MonthView(desk, new MonthModel(desk, store, acts, place.month()), onExcel);
     }
 
     public Page payments() {

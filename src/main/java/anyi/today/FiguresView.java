@@ -75,11 +75,13 @@ final class FiguresView extends VBox {
     }
 
     private void showHouse(HouseRow row, int inService) {
-        String more = desk.t(
-                "today.house.more",
-                desk.formats().percent(row.occupied(), inService),
-                Math.max(0, inService - row.occupied()),
-                row.away());
+        String more = inService == 0
+                ? desk.t("today.house.noBeds", row.away())
+                : desk.t(
+                        "today.house.more",
+                        desk.formats().percent(row.occupied(), inService),
+                        Math.max(0, inService - row.occupied()),
+                        row.away());
         house.show(desk.formats().count(row.inHouse()), "", desk.t("today.house.of", inService))
                 .below(new Meter(part(row.occupied(), inService), "blue"), small(more));
     }

@@ -8,6 +8,7 @@ import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.EmWidth;
 import anyi.kit.part.EmptyState;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
 import anyi.kit.part.Texts;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -113,7 +113,7 @@ final class TodayView implements Page {
     }
 
     private Node tasks(List<BirthdayRow> birthdays) {
-        var buttons = new FlowPane(
+        var buttons = new Flow(
                 task("today-task-admit", desk.t("today.admit"), Icon.ADMIT, this::admit),
                 task("today-task-leave", desk.t("today.leave"), Icon.LEAVE, () -> model.open(new Place.Leaves(""))),
                 task(

@@ -13,6 +13,8 @@ import anyi.kit.window.JobStrips;
 import anyi.kit.window.Overlay;
 import anyi.kit.window.Picture;
 import anyi.shell.PageFrame;
+import anyi.store.Stale;
+import anyi.store.StoreFault;
 import anyi.text.Formats;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
@@ -37,7 +39,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -173,11 +174,14 @@ public final class Robot implements AutoCloseable {
                 messages,
                 overlay,
                 undone::add,
-                new FxDialogs.Faults(Path.of("anyi.log"), fault -> Optional.empty()),
+                new FxDialogs.Faults(Path.of("anyi.log"), fault -> expected(messages, fault)),
                 files);
+        dialogs.keep(drafts, () -> "page");
         var work = new FxBackground(
                 failure -> {
-                    faults.add(failure);
+                    if (expected(messages, failure).isEmpty()) {
+                        faults.add(failure);
+                    }
                     dialogs.fault(failure);
                 },
                 new JobStrips(messages, overlay));
@@ -192,6 +196,13 @@ public final class Robot implements AutoCloseable {
                 new RecordingNavigator(places),
                 preferences,
                 drafts);
+    }
+
+    /** Faults that a test brings about: they have a sentence. */
+    private static Optional<String> expected(Messages messages, Throwable fault) {
+        return fault instanceof StoreFault known
+                ? Optional.of(messages.t(known.key(), known.args().toArray()))
+                : fault instanceof Stale ? Optional.of(messages.t("shell.fault.stale")) : Optional.empty();
     }
 
     public LocalDate today() {
@@ -423,22 +434,14 @@ public final class Robot implements AutoCloseable {
         return onFx(() -> Nodes.of(roots())
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
-                .filter(Robot::isClipped)
+                .filter(Flaws::isClipped)
                 .map(Labeled::getText)
                 .toList());
     }
 
-    private static boolean isClipped(Labeled labeled) {
-        if (labeled.getText() == null || labeled.getText().isBlank() || labeled.getTooltip() != null) {
-            return false;
-        }
-        return labeled.lookupAll(".text").stream()
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .filter(text -> text.getParent() == labeled)
-                .anyMatch(text -> text.getText().endsWith("…")
-                                && !labeled.getText().endsWith("…")
-                        || text.getText().endsWith("...") && !labeled.getText().endsWith("..."));
+    /** What is cut, is a key, or sticks out of its place anywhere in the window: there should be nothing. */
+    public List<String> flaws() {
+        return onFx(() -> Flaws.of(roots()));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class SubsidyScreenTest {
     }
 
     private SubsidyScreens screens(Desk desk) {
-        return new SubsidyScreens(desk, given.store(), given.acts());
+        return new SubsidyScreens(desk, given.store(), given.acts(), month -> {});
     }
 
     private Function<Desk, Page> month(YearMonth month) {

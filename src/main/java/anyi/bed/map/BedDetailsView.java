@@ -9,6 +9,7 @@ import anyi.kit.Place;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Facts;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.LevelBars;
 import anyi.kit.part.Texts;
@@ -24,7 +25,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -139,7 +139,7 @@ final class BedDetailsView {
                 .orElseGet(
                         () -> Buttons.small(desk.t("bed.details.leave"), () -> leaves.grant(person.id(), model::load)));
         leave.setId("bed-details-leave");
-        var buttons = new FlowPane(file, move, leave);
+        var buttons = new Flow(file, move, leave);
         buttons.getStyleClass().add("bed-details-buttons");
         box.getChildren().add(buttons);
         box.getStyleClass().add("bed-details-person");

@@ -130,7 +130,7 @@ final class BedTileView extends VBox {
     private Node[] occupied(BedOccupant occupant) {
         Node level = occupant.dependence()
                 .<Node>map(found -> occupant.away().isPresent()
-                        ? Texts.plain(LevelBars.shortWord(desk.messages(), found))
+                        ? Texts.shortening(LevelBars.shortWord(desk.messages(), found), "muted")
                         : new LevelBars(found, LevelBars.shortWord(desk.messages(), found)))
                 .orElseGet(() -> Texts.muted(desk.t("bed.tile.notAssessed")));
         return occupant.away()

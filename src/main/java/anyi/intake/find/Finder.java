@@ -14,7 +14,7 @@ public final class Finder {
     public static final int SAMPLE = 120;
 
     private static final int HEAD_ZONE = 40;
-    private static final double ENOUGH = 6;
+    private static final double ENOUGH = 5.5;
     private final Headings headings;
     private final HeadFinder heads;
     private final Mapper mapper;
@@ -23,6 +23,11 @@ public final class Finder {
         this.headings = headings;
         heads = new HeadFinder(headings);
         mapper = new Mapper(headings);
+    }
+
+    /** The tables of sheets that are no plain table. */
+    public Pieces pieces() {
+        return new Pieces(headings);
     }
 
     /**

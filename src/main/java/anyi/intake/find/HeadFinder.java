@@ -58,6 +58,11 @@ final class HeadFinder {
         return new Head(rows.get(first).number(), rows.get(last).number(), headings(rows.subList(first, last + 1)));
     }
 
+    /** Whether the row by itself reads as the head of a table. */
+    boolean isHead(Row row) {
+        return score(row) >= FEWEST;
+    }
+
     /** Known headings count one, cells that look like data take one away. */
     private double score(Row row) {
         var seen = new LinkedHashSet<String>();
@@ -69,7 +74,7 @@ final class HeadFinder {
             if (isData(cell)) {
                 score -= 1;
             } else if (seen.add(Spelling.heading(cell.text()))) {
-                score += headings.isKnown(cell.text()) ? 1 : 0;
+                score += headings.isKnown(cell.text()) || Beside.isOneOfSeveral(cell.text()) ? 1 : 0;
             }
         }
         return score;

@@ -4,9 +4,12 @@ package anyi.intake.plan;
 import anyi.intake.find.Finder;
 import anyi.intake.find.Layout;
 import anyi.intake.find.LedgerKind;
+import anyi.intake.find.Piece;
+import anyi.intake.find.Pieces;
 import anyi.intake.find.RowSorter;
 import anyi.intake.plan.Decisions.SheetName;
 import anyi.intake.plan.Decisions.Spot;
+import anyi.intake.plan.FoundSheet.Part;
 import anyi.sheet.Cell;
 import anyi.sheet.CellValue;
 import anyi.sheet.Opening;
@@ -33,8 +36,10 @@ public final class BatchReader {
     }
 
     private static final int STEP = 500;
+    private static final Piece NOT_MOVED = new Piece("", List.of(), Map.of());
     private final List<Path> files;
     private final Finder finder;
+    private final Pieces pieces;
     /** A remembered layout for a sheet that was found, by its shape. */
     private final Function<Layout, Layout> remembered;
 
@@ -43,6 +48,7 @@ public final class BatchReader {
     public BatchReader(List<Path> files, Finder finder, Function<Layout, Layout> remembered) {
         this.files = List.copyOf(files);
         this.finder = finder;
+        pieces = finder.pieces();
         this.remembered = remembered;
     }
 
@@ -53,34 +59,56 @@ public final class BatchReader {
             int file = i;
             open(file, workbook -> {
                 for (Sheet sheet : workbook.sheets()) {
-                    List<Row> sample = sample(sheet);
-                    if (!sample.isEmpty()) {
-                        found.add(found(file, sheet.name(), sample, decisions));
-                    }
+                    found.addAll(tables(file, sheet, decisions));
                 }
             });
         }
         return Copies.mark(found);
     }
 
-    private FoundSheet found(int file, String sheet, List<Row> sample, Decisions decisions) {
+    private List<FoundSheet> tables(int file, Sheet sheet, Decisions decisions) {
+        List<Row> rows = filled(sheet, Pieces.MOST_ROWS + 1);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Piece> parts = rows.size() > Pieces.MOST_ROWS ? List.of() : pieces(rows, sheet.name(), file, decisions);
+        if (parts.size() < 2 && parts.stream().allMatch(part -> part.rows().equals(rows))) {
+            return List.of(found(file, new Part(sheet.name(), 0, true), "", rows, decisions));
+        }
+        var found = new ArrayList<FoundSheet>();
+        for (Piece part : parts) {
+            found.add(found(file, new Part(sheet.name(), found.size(), false), part.about(), part.rows(), decisions));
+        }
+        return found;
+    }
+
+    /** Corrections are about the sheet as it is, so they come before it is taken apart. */
+    private List<Piece> pieces(List<Row> rows, String sheet, int file, Decisions decisions) {
         var name = new SheetName(nameOf(file), sheet);
+        return pieces.of(
+                rows.stream().map(row -> corrected(row, name, decisions)).toList());
+    }
+
+    private FoundSheet found(int file, Part part, String about, List<Row> rows, Decisions decisions) {
+        SheetName name = part.name(nameOf(file));
+        List<Row> sample = rows.subList(0, Math.min(rows.size(), Finder.SAMPLE));
+        String said = about.isEmpty() ? part.sheet() : about;
         Optional<Layout> layout = decisions
                 .layoutOf(name)
-                .or(() -> finder.find(name.file(), sheet, sample).map(remembered));
+                .or(() -> finder.find(name.file(), said, sample).map(remembered));
         FoundSheet.Role role = FoundSheet.Role.NOT_RECOGNISED;
         if (decisions.skipped().contains(name)) {
             role = FoundSheet.Role.SKIPPED;
         } else if (layout.isPresent()) {
             role = FoundSheet.Role.CURRENT;
         }
-        return new FoundSheet(file, name, role, layout, sample);
+        return new FoundSheet(file, name, part, role, layout, sample);
     }
 
-    private static List<Row> sample(Sheet sheet) {
+    private static List<Row> filled(Sheet sheet, int most) {
         var rows = new ArrayList<Row>();
         try (Rows all = sheet.rows()) {
-            while (all.hasNext() && rows.size() < Finder.SAMPLE) {
+            while (all.hasNext() && rows.size() < most) {
                 Row row = all.next();
                 if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
                     rows.add(row);
@@ -132,18 +160,36 @@ public final class BatchReader {
         }
         open(file, workbook -> {
             for (Sheet sheet : workbook.sheets()) {
-                wanted.stream()
-                        .filter(found -> found.name().sheet().equals(sheet.name()))
-                        .findFirst()
-                        .ifPresent(found -> rows(sheet, found, decisions, batch, step));
+                List<FoundSheet> here = wanted.stream()
+                        .filter(found -> found.part().sheet().equals(sheet.name()))
+                        .toList();
+                if (here.stream().anyMatch(found -> found.part().whole())) {
+                    rows(sheet, here.getFirst(), decisions, batch, step);
+                } else if (!here.isEmpty()) {
+                    List<Piece> parts = pieces(filled(sheet, Pieces.MOST_ROWS), sheet.name(), file, decisions);
+                    here.forEach(found -> rows(parts.get(found.part().number()), found, batch));
+                }
             }
         });
     }
 
+    private static void rows(Piece part, FoundSheet found, Batch batch) {
+        RowSorter sorter = batch.sheet(ledger(found, part));
+        part.rows().forEach(sorter::take);
+    }
+
+    private static Ledger ledger(FoundSheet found, Piece part) {
+        return new Ledger(
+                found.file(),
+                found.name().file(),
+                found.part().sheet(),
+                found.layout().orElseThrow(),
+                part.moved());
+    }
+
     private static void rows(Sheet sheet, FoundSheet found, Decisions decisions, Batch batch, Step step) {
         SheetName name = found.name();
-        RowSorter sorter = batch.sheet(new Ledger(
-                found.file(), name.file(), name.sheet(), found.layout().orElseThrow()));
+        RowSorter sorter = batch.sheet(ledger(found, NOT_MOVED));
         boolean corrected = decisions.cells().keySet().stream()
                 .anyMatch(
                         spot -> spot.file().equals(name.file()) && spot.sheet().equals(name.sheet()));

@@ -2,6 +2,7 @@
 package anyi.intake.plan;
 
 import anyi.intake.find.Field;
+import anyi.intake.find.Piece;
 import anyi.sheet.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,13 +53,14 @@ final class Findings {
             String written,
             Object... args) {
         if (seen.add(new Spot(ledger, row, column, code))) {
+            Piece.Spot there = ledger.onSheet(row, column);
             all.add(new Finding(
                     severity,
                     code,
                     ledger.fileName(),
                     ledger.sheet(),
-                    row,
-                    column,
+                    there.row(),
+                    there.column(),
                     Optional.of(field),
                     written,
                     List.of(args)));

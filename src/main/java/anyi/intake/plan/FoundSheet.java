@@ -10,10 +10,24 @@ import java.util.Optional;
 /**
  * A filled sheet of a batch and what was found in it.
  *
+ * @param name of the sheet, with a number from the second table on
  * @param layout empty where no ledger was recognised
  * @param sample the first filled rows
  */
-public record FoundSheet(int file, SheetName name, Role role, Optional<Layout> layout, List<Row> sample) {
+public record FoundSheet(int file, SheetName name, Part part, Role role, Optional<Layout> layout, List<Row> sample) {
+    /**
+     * Which table of a sheet.
+     *
+     * @param sheet the sheet's own name
+     * @param number of the table on it, from 0
+     * @param whole the sheet is one plain table
+     */
+    record Part(String sheet, int number, boolean whole) {
+        SheetName name(String file) {
+            return new SheetName(file, number == 0 ? sheet : sheet + " #" + (number + 1));
+        }
+    }
+
     public enum Role implements anyi.term.Term {
         CURRENT,
         /** An older state of a sheet that is in the batch as well. */
@@ -29,6 +43,6 @@ public record FoundSheet(int file, SheetName name, Role role, Optional<Layout> l
     }
 
     FoundSheet as(Role other) {
-        return new FoundSheet(file, name, other, layout, sample);
+        return new FoundSheet(file, name, part, other, layout, sample);
     }
 }

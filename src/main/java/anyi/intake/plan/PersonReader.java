@@ -16,6 +16,7 @@ import anyi.term.Sex;
 import anyi.value.DisabilityCardNumber;
 import anyi.value.IdentityNumber;
 import anyi.value.NumberFault;
+import anyi.value.PersonName;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -25,6 +26,9 @@ import java.util.regex.Pattern;
 
 /** Reads a row of a roster: what the row says by itself, before it is compared with other rows. */
 final class PersonReader {
+    private static final Pattern SEX_BEHIND =
+            Pattern.compile("(\\p{IsHan}{2,}(?:·\\p{IsHan}+)*)\\s*(?:[（(]\\s*([男女])\\s*[)）]|\\s+(?=[男女]$)([男女]))");
+
     private static final Pattern GRADE = Pattern.compile("([1-4])级");
     private static final Pattern DEPARTED_TITLE = Pattern.compile("离院人员|退住人员|离院老人|退住老人|离院名单|退院人员|减员");
     private static final String FOREIGN_DOCUMENT = "[A-Z]{1,3}\\d{7,12}|\\d{8}|\\d{10}[A-Z]";
@@ -59,6 +63,7 @@ final class PersonReader {
 
     private void name() {
         reading.copyName(NAME);
+        withoutSex();
         reading.copyName(FORMER_NAME);
         String name = reading.facts().text(NAME);
         if (name.isEmpty()) {
@@ -122,9 +127,24 @@ final class PersonReader {
         };
     }
 
+    /** 王桂兰（女）: what is written behind the name is no part of it. */
+    private void withoutSex() {
+        Matcher found = SEX_BEHIND.matcher(reading.text(NAME).strip());
+        if (found.matches()) {
+            reading.facts().set(NAME, PersonName.tidy(found.group(1)));
+            reading.words()
+                    .find(Sex.class, "sex", found.group(2) == null ? found.group(3) : found.group(2))
+                    .ifPresent(sex -> reading.facts().set(SEX, sex.name()));
+        }
+    }
+
     private void sex(Optional<IdentityNumber> number) {
         String text = reading.text(SEX);
-        Optional<Sex> written = reading.words().find(Sex.class, "sex", text);
+        Optional<Sex> written = reading.words()
+                .find(Sex.class, "sex", text)
+                .or(() -> Optional.of(reading.facts().text(SEX))
+                        .filter(name -> !name.isEmpty())
+                        .map(Sex::valueOf));
         Optional<Sex> carried = number.map(id -> id.isMale() ? Sex.MALE : Sex.FEMALE);
         if (!text.isEmpty() && written.isEmpty()) {
             reading.refuse(SEX, Code.SEX_UNREADABLE);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.kit.form;
 
+import anyi.kit.part.Flow;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Checks<T> extends Control {
     }
 
     private static final class Lines extends SkinBase<Checks<?>> {
-        private final FlowPane flow = new FlowPane();
+        private final FlowPane flow = new Flow();
 
         Lines(Checks<?> checks) {
             super(checks);

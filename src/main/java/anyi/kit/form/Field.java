@@ -40,6 +40,8 @@ public final class Field<T> extends VBox {
         getStyleClass().add("field");
         label.setText(title);
         label.getStyleClass().add("field-label");
+        label.setWrapText(true);
+        star.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(control);
         star.getStyleClass().add("required");
         var head = new HBox(label, star);

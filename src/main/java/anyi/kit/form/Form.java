@@ -22,16 +22,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
@@ -168,15 +168,7 @@ public final class Form extends VBox {
 
     /** Fields side by side, of equal width. */
     public Form row(Node... side) {
-        var row = new HBox(side);
-        row.getStyleClass().add("form-row");
-        for (Node node : side) {
-            HBox.setHgrow(node, Priority.ALWAYS);
-            if (node instanceof Field<?> field) {
-                field.setMinWidth(0);
-            }
-        }
-        getChildren().add(row);
+        getChildren().add(new FormRow(side));
         return this;
     }
 
@@ -306,6 +298,26 @@ public final class Form extends VBox {
             }
             return;
         }
+    }
+
+    /** The forms that a piece of the page is made of. */
+    public static List<Form> in(Node content) {
+        if (content instanceof Form form) {
+            return List.of(form);
+        }
+        return switch (content) {
+            case ScrollPane pane when pane.getContent() != null -> in(pane.getContent());
+            case Parent parent ->
+                parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> in(child).stream())
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /** Whether something half-typed is offered and nobody has said yet what is to become of it. */
+    public boolean offers() {
+        return getChildren().stream().anyMatch(WarningStrip.class::isInstance);
     }
 
     /** Keeps what is typed under the key, and offers what was left there by a crash. */

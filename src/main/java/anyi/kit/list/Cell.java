@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 final class Cell<R> extends TableCell<R, R> {
+    /** The style class of a cell whose text may be cut. */
+    static final String SHORTENING = "shortening";
+
     private final Function<R, String> text;
     private final @Nullable Function<R, Node> node;
 
@@ -16,8 +20,18 @@ final class Cell<R> extends TableCell<R, R> {
         this.node = node;
         getStyleClass().add("align-" + align.name().toLowerCase(Locale.ROOT));
         if (!styleClass.isEmpty()) {
-            getStyleClass().add(styleClass);
+            getStyleClass().addAll(styleClass.split(" "));
         }
+        if (getStyleClass().contains(SHORTENING)) {
+            setOnMouseEntered(event -> tell());
+            setOnMouseExited(event -> setTooltip(null));
+        }
+    }
+
+    /** A tooltip for the one cell under the pointer, since a table has thousands. */
+    private void tell() {
+        String whole = getText();
+        setTooltip(whole == null || whole.isBlank() ? null : new Tooltip(whole));
     }
 
     @Override

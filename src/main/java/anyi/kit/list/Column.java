@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.kit.list;
 
+import anyi.kit.part.Texts;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -14,9 +15,15 @@ public final class Column<R> {
         RIGHT
     }
 
+    /** The size of headings, in em of the table's text. */
+    private static final double HEADING = 0.875;
+    /** Padding at both sides and a hair. */
+    private static final double AROUND_HEADING = 2.3;
+
     private final TableColumn<R, R> table = new TableColumn<>();
     private final String id;
     private final Function<R, String> text;
+    private final double headingWidth;
     private double width = 8;
 
     Column(
@@ -28,6 +35,7 @@ public final class Column<R> {
             @Nullable Function<R, Node> node) {
         this.id = id;
         this.text = text;
+        headingWidth = headingWidth(title);
         table.setId(id);
         table.setText(title);
         table.getStyleClass().add("align-" + align.name().toLowerCase(java.util.Locale.ROOT));
@@ -36,6 +44,10 @@ public final class Column<R> {
         table.setComparator((a, b) -> text.apply(a).compareTo(text.apply(b)));
         table.setSortable(false);
         table.setReorderable(true);
+    }
+
+    private static double headingWidth(String title) {
+        return Texts.ems(title) * HEADING + AROUND_HEADING;
     }
 
     /** In em of the table's text. */
@@ -61,8 +73,9 @@ public final class Column<R> {
         return id;
     }
 
+    /** Never so narrow that its heading would be cut. */
     double width() {
-        return width;
+        return Math.max(width, headingWidth);
     }
 
     String text(R row) {

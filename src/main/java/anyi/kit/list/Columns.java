@@ -26,12 +26,14 @@ public final class Columns<R> {
         return add(id, title, Align.LEFT, "bold", text, null);
     }
 
+    /** One line that may end in an ellipsis where the column is narrow; the whole is in its tooltip. */
     public Column<R> text(String id, String title, Function<R, String> text) {
-        return add(id, title, Align.LEFT, "", text, null);
+        return add(id, title, Align.LEFT, Cell.SHORTENING, text, null);
     }
 
+    /** As {@link #text}. */
     public Column<R> muted(String id, String title, Function<R, String> text) {
-        return add(id, title, Align.LEFT, "muted", text, null);
+        return add(id, title, Align.LEFT, Cell.SHORTENING + " muted", text, null);
     }
 
     /** Short words of equal meaning, such as the sex. */

@@ -4,6 +4,8 @@ package anyi.kit.list;
 import anyi.kit.Desk;
 import anyi.kit.form.SearchField;
 import anyi.kit.part.Buttons;
+import anyi.kit.part.EmWidth;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import java.util.List;
@@ -12,8 +14,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -32,12 +36,14 @@ import javafx.scene.layout.VBox;
  * into the table, Enter opens the row, Ctrl C copies the chosen rows for Excel.
  */
 public final class ListPage<R> extends BorderPane {
+    private static final double NARROW = 34;
+
     private final Desk desk;
     private final TableView<R> table = new TableView<>();
     private final SearchField search = new SearchField("", "Ctrl F");
-    private final FlowPane chips = new FlowPane();
+    private final FlowPane chips = new Flow();
     private final HBox tools = new HBox();
-    private final HBox footerActions = new HBox();
+    private final Flow footerActions = new Flow();
     private final Label count = Texts.bold("");
     private final Label countMore = Texts.muted("");
     private final VBox top = new VBox();
@@ -58,9 +64,10 @@ public final class ListPage<R> extends BorderPane {
         table.getStyleClass().add("edge-to-edge");
         layout = new TableLayout<>(table, columns, desk.preferences(), id);
         top.getStyleClass().add("list-top");
-        var footer = new HBox(count, countMore, Texts.spacer(), footerActions);
+        var footer = new HBox(count, countMore, footerActions);
         footer.getStyleClass().add("list-footer");
-        footerActions.getStyleClass().add("actions");
+        footerActions.getStyleClass().add("list-actions");
+        HBox.setHgrow(footerActions, Priority.ALWAYS);
         main.setTop(top);
         main.setCenter(table);
         main.setBottom(footer);
@@ -80,6 +87,7 @@ public final class ListPage<R> extends BorderPane {
         search.setPromptText(prompt);
         search.setAccessibleText(prompt);
         HBox.setHgrow(search, Priority.ALWAYS);
+        search.setMinWidth(0);
         search.textProperty().addListener((text, before, now) -> onTyped.accept(now.strip()));
         tools.getStyleClass().add("list-tools");
         tools.getChildren().addAll(search, columnsButton());
@@ -96,11 +104,26 @@ public final class ListPage<R> extends BorderPane {
 
     /** More controls at the right of the search box. */
     public ListPage<R> tools(Node... nodes) {
-        tools.getChildren().addAll(nodes);
         if (!top.getChildren().contains(tools)) {
             tools.getStyleClass().add("list-tools");
             top.getChildren().addFirst(tools);
         }
+        var below = new Flow();
+        below.getStyleClass().add("chips");
+        new EmWidth(top).below(NARROW).subscribe(narrow -> {
+            tools.getChildren().removeAll(nodes);
+            top.getChildren().remove(below);
+            below.getChildren().clear();
+            if (narrow) {
+                below.getChildren()
+                        .setAll(Stream.of(nodes)
+                                .filter(Control.class::isInstance)
+                                .toList());
+                top.getChildren().add(top.getChildren().indexOf(tools) + 1, below);
+            } else {
+                tools.getChildren().addAll(nodes);
+            }
+        });
         return this;
     }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.kit.part;
 
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,10 +23,26 @@ public final class Card extends VBox {
 
     private Card(String title, Node... actions) {
         getStyleClass().add("card");
-        var head = new HBox(Texts.heading(title), count, Texts.spacer());
+        var head = new HBox(Texts.heading(title), count);
         head.getStyleClass().add("card-head");
-        head.getChildren().addAll(actions);
+        head.getChildren().addAll(areButtons(actions) ? List.of(wrapping(actions)) : spaced(actions));
         getChildren().add(head);
+    }
+
+    private static boolean areButtons(Node... actions) {
+        return actions.length > 1 && Stream.of(actions).allMatch(Button.class::isInstance);
+    }
+
+    /** Several buttons go on below each other where the card is narrow. */
+    private static Node wrapping(Node... actions) {
+        var flow = new Flow(actions);
+        flow.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        return flow;
+    }
+
+    private static List<Node> spaced(Node... actions) {
+        return Stream.concat(Stream.of(Texts.spacer()), Stream.of(actions)).toList();
     }
 
     public static Card titled(String title, Node... actions) {

@@ -2,23 +2,47 @@
 package anyi.kit.part;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The steps of a wizard in one line: done ones ticked, the present one blue. */
+/**
+ * The steps of a wizard in one line: done ones ticked, the present one blue. Where there is no room for all, the present
+ * one and how many there are.
+ */
 public final class Steps extends HBox {
+    /** A step without its title: disc, line and gaps, in em. */
+    private static final double AROUND = 5;
+
     private final List<String> titles;
+    private final EmWidth em;
+    private int present;
+    private boolean folded;
 
     public Steps(List<String> titles, int present) {
         this.titles = List.copyOf(titles);
         getStyleClass().add("steps");
+        setMinWidth(0);
+        em = new EmWidth(this);
+        double letters = titles.stream().mapToDouble(Texts::ems).sum();
+        em.below(letters + titles.size() * AROUND).subscribe(narrow -> {
+            folded = narrow;
+            show(this.present);
+        });
         show(present);
     }
 
-    public void show(int present) {
-        getChildren().clear();
+    public void show(int step) {
+        present = step;
+        getChildren().removeIf(Node::isManaged);
+        if (folded) {
+            getChildren().add(disc(step, step));
+            getChildren().add(title(Texts.bold(titles.get(step))));
+            getChildren().add(title(Texts.muted((step + 1) + " / " + titles.size())));
+            return;
+        }
         for (int i = 0; i < titles.size(); i++) {
             if (i > 0) {
                 var line = new Region();
@@ -27,10 +51,13 @@ public final class Steps extends HBox {
                 getChildren().add(line);
             }
             getChildren().add(disc(i, present));
-            Label title = i == present ? Texts.bold(titles.get(i)) : Texts.muted(titles.get(i));
-            title.getStyleClass().add("step-title");
-            getChildren().add(title);
+            getChildren().add(title(i == present ? Texts.bold(titles.get(i)) : Texts.muted(titles.get(i))));
         }
+    }
+
+    private static Label title(Label title) {
+        title.getStyleClass().add("step-title");
+        return title;
     }
 
     private static Label disc(int step, int present) {

@@ -61,6 +61,13 @@ public final class Texts {
         return label;
     }
 
+    /** How wide a line is about, in em: a letter of Latin is a little more than half as wide as a Chinese one. */
+    public static double ems(String text) {
+        return text.codePoints()
+                .mapToDouble(letter -> letter < 0x2000 ? 0.6 : 1)
+                .sum();
+    }
+
     /** Pushes what follows to the right. */
     public static Region spacer() {
         var spacer = new Region();

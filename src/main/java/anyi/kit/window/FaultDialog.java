@@ -27,9 +27,15 @@ final class FaultDialog {
         this.faults = faults;
     }
 
-    void show(Throwable failure) {
+    /** @return its code */
+    static String log(Throwable failure) {
         String code = FaultCode.of(failure);
         LOG.log(System.Logger.Level.ERROR, "fault " + code, failure);
+        return code;
+    }
+
+    void show(Throwable failure) {
+        String code = log(failure);
         var words = FaultWords.of(failure, faults.sentence().apply(failure).isPresent());
         var dialog = new ModalDialog(overlay, Tone.DANGER, Icon.ERROR, messages.t(words.title()));
         dialog.sentence(faults.sentence().apply(failure).orElseGet(() -> messages.t(words.what())));

@@ -2,17 +2,24 @@
 package anyi.kit.window;
 
 import anyi.kit.Dialogs;
+import anyi.kit.Drafts;
+import anyi.kit.form.Form;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Tone;
 import anyi.text.Messages;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Window;
@@ -25,6 +32,18 @@ public final class FxDialogs implements Dialogs {
     private final Faults faults;
     private final FileChoice files;
     private Optional<Long> undoable = Optional.empty();
+    private Optional<Typing> typing = Optional.empty();
+    private Optional<Typed> answered = Optional.empty();
+
+    /**
+     * Where what is typed into dialogs is kept.
+     *
+     * @param where the page below a dialog: drafts of one page are not offered on another
+     */
+    private record Typing(Drafts drafts, Supplier<String> where) {}
+
+    /** A dialog whose button was pressed, until it is known how that went. */
+    private record Typed(ModalDialog dialog, Runnable forget) {}
 
     /**
      * What a fault dialog needs to know.
@@ -43,13 +62,35 @@ public final class FxDialogs implements Dialogs {
         this.files = files;
     }
 
+    /** From now on what is typed into a dialog survives Escape, a lock and a crash, and is offered again. */
+    public void keep(Drafts drafts, Supplier<String> where) {
+        typing = Optional.of(new Typing(drafts, where));
+    }
+
+    private void wentWell() {
+        answered.ifPresent(typed -> typed.forget().run());
+        answered = Optional.empty();
+    }
+
+    /** Opens the dialog again with what was typed and the reason; false where none waits for an answer. */
+    private boolean returned(String sentence) {
+        boolean waits = answered.isPresent() && !overlay.hasDialog();
+        if (waits) {
+            answered.orElseThrow().dialog().openAgain(sentence);
+        }
+        answered = Optional.empty();
+        return waits;
+    }
+
     @Override
     public void saved(String sentence) {
+        wentWell();
         Toast.show(overlay, new Toast(Icon.CHECKED, sentence));
     }
 
     @Override
     public void saved(String sentence, long revision) {
+        wentWell();
         undoable = Optional.of(revision);
         var toast = new Toast(Icon.CHECKED, sentence);
         toast.action(messages.t("kit.toast.undo"), "Ctrl Z", this::undoLast);
@@ -72,7 +113,9 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void refused(String sentence) {
-        Toast.show(overlay, new Toast(Icon.ERROR, sentence));
+        if (!returned(sentence)) {
+            Toast.show(overlay, new Toast(Icon.ERROR, sentence));
+        }
     }
 
     @Override
@@ -94,16 +137,25 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void form(String title, Node content, String verb, BooleanSupplier onSave) {
+        wentWell(); // whoever goes on has seen no refusal
         var dialog = new ModalDialog(overlay, title);
+        Runnable forget = keepTyped(dialog, title, content);
         dialog.content(content);
         Button save = Buttons.primary(verb, () -> {
+            dialog.quiet();
             if (onSave.getAsBoolean()) {
                 dialog.close();
+                answered = Optional.of(new Typed(dialog, forget));
             }
         });
         save.setId("dialog-save");
         save.setDefaultButton(true);
-        dialog.buttons(cancel(dialog), save);
+        Button cancel = cancel(dialog);
+        cancel.setOnAction(event -> {
+            dialog.close();
+            forget.run();
+        });
+        dialog.buttons(cancel, save);
         dialog.open(null);
     }
 
@@ -118,6 +170,31 @@ public final class FxDialogs implements Dialogs {
         dialog.open(close);
     }
 
+    /** @return forgets what was typed */
+    private Runnable keepTyped(ModalDialog dialog, String title, Node content) {
+        List<Form> forms = Form.in(content);
+        if (typing.isEmpty() || forms.isEmpty()) {
+            return () -> {};
+        }
+        Drafts drafts = typing.get().drafts();
+        String here = typing.get().where().get() + " " + title + " ";
+        List<String> keys = IntStream.range(0, forms.size())
+                .mapToObj(i -> "dialog/" + UUID.nameUUIDFromBytes((here + i).getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        Runnable forget = () -> keys.forEach(drafts::discard);
+        List<Map<String, String>> before = forms.stream().map(Form::typed).toList();
+        for (int i = 0; i < forms.size(); i++) {
+            forms.get(i).keep(drafts, keys.get(i));
+        }
+        dialog.onEscape(() -> {
+            if (forms.stream().map(Form::typed).toList().equals(before)
+                    && forms.stream().noneMatch(Form::offers)) {
+                forget.run();
+            }
+        });
+        return forget;
+    }
+
     private Button cancel(ModalDialog dialog) {
         Button cancel = Buttons.plain(messages.t("kit.dialog.cancel"), dialog::close);
         cancel.setId("dialog-cancel");
@@ -127,6 +204,11 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void fault(Throwable failure) {
+        Optional<String> sentence = faults.sentence().apply(failure);
+        if (sentence.isPresent() && returned(sentence.get())) {
+            FaultDialog.log(failure);
+            return;
+        }
         new FaultDialog(messages, overlay, faults).show(failure);
     }
 

@@ -5,6 +5,7 @@ import anyi.kit.part.Focus;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.kit.part.WarningStrip;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,8 @@ final class ModalDialog extends VBox {
     private final ScrollPane scroll = new ScrollPane(body);
     private @Nullable Node before;
     private boolean filled;
+    private @Nullable Node refusal;
+    private Runnable onEscape = () -> {};
 
     ModalDialog(Overlay overlay, String title) {
         this.overlay = overlay;
@@ -40,6 +43,7 @@ final class ModalDialog extends VBox {
         getChildren().addAll(scroll, footer);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
+                onEscape.run();
                 close();
                 event.consume();
             }
@@ -58,6 +62,27 @@ final class ModalDialog extends VBox {
         var head = new HBox(disc, words);
         head.getStyleClass().add("dialog-head");
         body.getChildren().add(head);
+    }
+
+    /** Runs when Esc closes the dialog, before it is closed. */
+    void onEscape(Runnable action) {
+        onEscape = action;
+    }
+
+    /** Once more, with all that was typed, and why it was not taken. */
+    void openAgain(String why) {
+        quiet();
+        var strip = new WarningStrip(Tone.DANGER, Icon.ERROR, why, "");
+        strip.setId("dialog-refusal");
+        refusal = strip;
+        body.getChildren().add(1, strip);
+        open(null);
+    }
+
+    /** Takes the refusal away that was shown. */
+    void quiet() {
+        body.getChildren().remove(refusal);
+        refusal = null;
     }
 
     void sentence(String sentence) {

@@ -2,17 +2,26 @@
 package anyi.kit.window;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The root of the window: the content, above it toasts and running jobs, above all a dialog. */
 public final class Overlay extends StackPane {
+    private static final double HIGHEST = 0.6;
+    private static final double STEP = 8;
+
+    private final Runnable placing = this::place;
     private final StackPane content = new StackPane();
     private final VBox notices = new VBox();
     private final ModalPane modal = new ModalPane();
@@ -28,6 +37,45 @@ public final class Overlay extends StackPane {
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
         getChildren().addAll(content, notices, modal);
+        sceneProperty().addListener((scene, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(placing);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(placing);
+            }
+        });
+    }
+
+    /** As low as notices can stand without covering a button of the page. */
+    private void place() {
+        if (notices.getChildren().isEmpty()) {
+            return;
+        }
+        Bounds low = notices.getBoundsInParent();
+        double below = notices.getInsets().getBottom();
+        low = new BoundingBox(
+                low.getMinX(), low.getMinY() - notices.getTranslateY(), low.getWidth(), low.getHeight() - below);
+        List<Bounds> buttons = new ArrayList<>();
+        collect(content, buttons);
+        double up = 0;
+        boolean covers = true;
+        while (covers && up < getHeight() * HIGHEST) {
+            Bounds at = new BoundingBox(low.getMinX(), low.getMinY() - up, low.getWidth(), low.getHeight());
+            covers = buttons.stream().anyMatch(at::intersects);
+            up += covers ? STEP : 0;
+        }
+        notices.setTranslateY(covers ? 0 : -up);
+    }
+
+    private void collect(Parent parent, List<Bounds> buttons) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            if (node.isVisible() && node instanceof ButtonBase) {
+                buttons.add(sceneToLocal(node.localToScene(node.getLayoutBounds())));
+            } else if (node.isVisible() && node instanceof Parent inner) {
+                collect(inner, buttons);
+            }
+        }
     }
 
     public void show(Node node) {

@@ -7,6 +7,7 @@ import anyi.kit.form.MaskedField;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
+import anyi.kit.part.EmWidth;
 import anyi.kit.part.Facts;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
@@ -22,9 +23,9 @@ import anyi.text.Divisions;
 import anyi.value.DivisionCode;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,14 +38,15 @@ final class ParticularsView implements Section {
     private final ResidentFileModel model;
     private final FormsView forms;
     private final HBox columns = new HBox();
-    private Label probe = new Label();
+    private final VBox page = new VBox(columns);
+    private final BooleanBinding narrow = new EmWidth(page).below(WIDE);
 
     ParticularsView(Desk desk, ResidentFileModel model) {
         this.desk = desk;
         this.model = model;
         this.forms = new FormsView(desk, model);
         columns.getStyleClass().add("file-columns");
-        columns.widthProperty().addListener((width, before, now) -> fold());
+        narrow.addListener((value, before, now) -> model.facts().get().ifPresent(this::show));
         model.facts().addListener((facts, before, now) -> now.ifPresent(this::show));
     }
 
@@ -60,7 +62,7 @@ final class ParticularsView implements Section {
 
     @Override
     public Node content() {
-        return columns;
+        return page;
     }
 
     @Override
@@ -75,28 +77,12 @@ final class ParticularsView implements Section {
                 careLevel(facts.careLevel()),
                 account(facts),
                 care(facts.resident().particulars()));
-        columns.getChildren().setAll(left, right);
-        fold();
-    }
-
-    /** One column where there is no room for two. */
-    private void fold() {
-        if (columns.getChildren().size() == 2 && columns.getWidth() > 0 && columns.getWidth() < WIDE * em()) {
-            var left = (VBox) columns.getChildren().getFirst();
-            var right = (VBox) columns.getChildren().removeLast();
+        if (narrow.get()) {
             left.getChildren().addAll(right.getChildren());
+            columns.getChildren().setAll(left);
+        } else {
+            columns.getChildren().setAll(left, right);
         }
-    }
-
-    private double em() {
-        return probe.getFont().getSize();
-    }
-
-    /** A label of the page, whose font tells how wide an em is as soon as the page is styled. */
-    private Label probe(String text) {
-        probe = Texts.plain(text);
-        probe.fontProperty().addListener((font, before, now) -> fold());
-        return probe;
     }
 
     private static VBox column(Node... cards) {
@@ -111,7 +97,7 @@ final class ParticularsView implements Section {
         edit.setId("particulars-edit");
         Identity identity = resident.identity();
         var facts = new Facts();
-        facts.add(desk.t("resident.field.name"), probe(identity.name()));
+        facts.add(desk.t("resident.field.name"), identity.name());
         identity.formerName().ifPresent(name -> facts.add(desk.t("resident.field.formerName"), name));
         facts.add(desk.t("resident.field.idKind"), desk.messages().t(identity.idKind()));
         facts.add(desk.t("resident.field.idNumber"), number(identity.idNumber()));

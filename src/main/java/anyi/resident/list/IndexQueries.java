@@ -6,6 +6,7 @@ import static anyi.store.schema.Tables.BED;
 import static anyi.store.schema.Tables.BED_STAY;
 import static anyi.store.schema.Tables.BED_TYPE_PERIOD;
 import static anyi.store.schema.Tables.BUILDING;
+import static anyi.store.schema.Tables.DISABILITY;
 import static anyi.store.schema.Tables.ECONOMIC_STATUS;
 import static anyi.store.schema.Tables.FLOOR;
 import static anyi.store.schema.Tables.FUNDING_PERIOD;
@@ -140,6 +141,15 @@ final class IndexQueries {
                 .where(LEAVE.LEFT_ON.le(on))
                 .and(LEAVE.BACK_ON.isNull().or(LEAVE.BACK_ON.gt(on)))
                 .fetch(LEAVE.RESIDENT_ID));
+    }
+
+    /** Whose disability card ends by that day or has ended. */
+    Set<UUID> cardsEnding(LocalDate on, LocalDate until) {
+        return new HashSet<>(db.select(DISABILITY.RESIDENT_ID)
+                .from(DISABILITY)
+                .where(DISABILITY.CARD_EXPIRES_ON.le(until))
+                .and(holds(DISABILITY.VALID_FROM, DISABILITY.VALID_TO, on))
+                .fetch(DISABILITY.RESIDENT_ID));
     }
 
     Set<UUID> marked() {

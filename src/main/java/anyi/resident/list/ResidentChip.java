@@ -21,6 +21,7 @@ public enum ResidentChip {
     ID_DUE,
     CONTRACT_DUE,
     VERIFICATION_DUE,
+    DISABILITY_DUE,
     TO_CHECK,
     LEFT;
 

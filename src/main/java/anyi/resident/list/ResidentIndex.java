@@ -87,6 +87,7 @@ record ResidentIndex(LocalDate on, long revision, List<IndexRow> rows, Map<Resid
         private final Map<UUID, List<Status>> statuses = new HashMap<>();
         private final Map<UUID, Funding> funding;
         private final Set<UUID> away;
+        private final Set<UUID> cards;
         private final Set<UUID> marked;
 
         Facts(IndexQueries queries, LocalDate on) {
@@ -103,6 +104,7 @@ record ResidentIndex(LocalDate on, long revision, List<IndexRow> rows, Map<Resid
             }
             funding = queries.funding(on);
             away = queries.away(on);
+            cards = queries.cardsEnding(on, on.plusDays(Reminder.DAYS));
             marked = queries.marked();
         }
 
@@ -158,6 +160,7 @@ record ResidentIndex(LocalDate on, long revision, List<IndexRow> rows, Map<Resid
             add(chips, ResidentChip.SEVERE, level != null && isSevere(level.dependence()));
             add(chips, ResidentChip.ASSESSMENT_DUE, level == null || isDue(level.validUntil()));
             add(chips, ResidentChip.ON_LEAVE, away.contains(id));
+            add(chips, ResidentChip.DISABILITY_DUE, cards.contains(id));
             add(chips, ResidentChip.TO_CHECK, marked.contains(id));
             add(chips, ResidentChip.ID_DUE, isDue(person.idExpiresOn()));
             add(chips, ResidentChip.CONTRACT_DUE, isDue(visit.contractTo()));

@@ -6,6 +6,7 @@ import anyi.kit.Place;
 import anyi.kit.form.Field;
 import anyi.kit.form.Form;
 import anyi.kit.part.Buttons;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Focus;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
@@ -25,7 +26,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -226,7 +226,7 @@ final class FirstStartView extends BorderPane {
 
     private void showRecovery() {
         head(desk.t("settings.door.first.recoveryTitle"), desk.t("settings.door.first.recoverySubtitle"));
-        var groups = new FlowPane();
+        var groups = new Flow();
         groups.getStyleClass().addAll("card", "recovery-code");
         groups.setId("recovery-code");
         model.codeGroups().forEach(group -> {

@@ -7,6 +7,7 @@ import anyi.kit.Place;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
+import anyi.kit.part.EmWidth;
 import anyi.kit.part.Facts;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -39,12 +41,16 @@ import javafx.scene.layout.VBox;
 
 /** Somebody's file on one page. */
 final class StaffFileView implements Page {
+    private static final double WIDE = 56;
+
     private final Desk desk;
     private final StaffFileModel model;
     private final FormsView forms;
     private final Function<UUID, Node> scans;
     private final DutyWords words;
     private final HBox content = new HBox();
+    private final VBox page = new VBox(content);
+    private final BooleanBinding narrow = new EmWidth(page).below(WIDE);
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final Button certificate;
 
@@ -67,6 +73,7 @@ final class StaffFileView implements Page {
                 "Ctrl N");
         certificate.setId("file-certificate");
         model.known().addListener((known, before, now) -> now.ifPresent(this::show));
+        narrow.addListener((value, before, now) -> model.known().get().ifPresent(this::show));
     }
 
     private void show(StaffFileModel.Known known) {
@@ -77,7 +84,13 @@ final class StaffFileView implements Page {
         left.getStyleClass().add("staff-column");
         right.getStyleClass().add("staff-column");
         HBox.setHgrow(right, Priority.ALWAYS);
-        content.getChildren().setAll(left, right);
+        if (narrow.get()) {
+            HBox.setHgrow(left, Priority.ALWAYS);
+            left.getChildren().addAll(right.getChildren());
+            content.getChildren().setAll(left);
+        } else {
+            content.getChildren().setAll(left, right);
+        }
     }
 
     private String contextOf(StaffFile file) {
@@ -312,7 +325,7 @@ final class StaffFileView implements Page {
 
     @Override
     public Node content() {
-        return content;
+        return page;
     }
 
     @Override

@@ -34,7 +34,7 @@ final class ClaimScreenTest {
     }
 
     private SubsidyScreens screens(Desk desk) {
-        return new SubsidyScreens(desk, given.store(), given.acts());
+        return new SubsidyScreens(desk, given.store(), given.acts(), month -> {});
     }
 
     private ClaimCase claim(UUID id) {

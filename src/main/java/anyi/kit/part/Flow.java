@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package anyi.kit.part;
+
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+
+/**
+ * Pieces beside each other that go on in the next row where there is no room. Never lower than its rows: a plain
+ * {@link FlowPane} lets itself be pressed to one, and what stands below it is drawn over the others.
+ */
+public final class Flow extends FlowPane {
+    public Flow(Node... pieces) {
+        super(pieces);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}
