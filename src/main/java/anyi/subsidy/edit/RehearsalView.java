@@ -67,7 +67,7 @@ final class RehearsalView implements Page {
 
     private Columns<Rehearsal.Row> columns() {
         var columns = new Columns<Rehearsal.Row>(desk);
-        columns.name("name", desk.t("subsidy.rehearsal.who"), model::name).width(8);
+        columns.name("name", desk.t("subsidy.rehearsal.who"), model::name).width(7);
         columns.money("before", desk.t("subsidy.rehearsal.before"), Rehearsal.Row::before)
                 .width(8);
         columns.money("after", desk.t("subsidy.rehearsal.after"), Rehearsal.Row::after)
@@ -78,8 +78,8 @@ final class RehearsalView implements Page {
                         row -> row.difference().isZero() ? "—" : desk.formats().difference(row.difference()))
                 .width(8);
         columns.number("months", desk.t("subsidy.rehearsal.months"), row -> String.valueOf(row.months()))
-                .width(5);
-        columns.text("note", desk.t("subsidy.rehearsal.note"), model::note).width(20);
+                .width(6);
+        columns.text("note", desk.t("subsidy.rehearsal.note"), model::note).width(15);
         return columns;
     }
 

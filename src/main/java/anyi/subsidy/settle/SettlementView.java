@@ -79,24 +79,24 @@ final class SettlementView implements Page {
     private Columns<SettlementRow> columns() {
         var columns = new Columns<SettlementRow>(desk);
         columns.name("policy", desk.t("subsidy.settle.column.policy"), model::policy)
-                .width(17);
+                .width(21);
         columns.text("payer", desk.t("subsidy.settle.column.payer"), model::payer)
-                .width(9);
+                .width(7);
         columns.money(
                         "owed",
                         desk.t("subsidy.settle.column.owed"),
                         row -> row.figures().owed())
-                .width(8);
+                .width(7);
         columns.money(
                         "paid",
                         desk.t("subsidy.settle.column.paid"),
                         row -> row.figures().paid())
-                .width(8);
+                .width(7);
         columns.money(
                         "returned",
                         desk.t("subsidy.settle.column.returned"),
                         row -> row.figures().returned())
-                .width(8);
+                .width(7);
         columns.money(
                         "recovered",
                         desk.t("subsidy.settle.column.recovered"),
@@ -108,7 +108,7 @@ final class SettlementView implements Page {
                         row -> row.figures().difference())
                 .width(8);
         columns.text("home", desk.t("subsidy.settle.column.home"), SettlementRow::homeName)
-                .width(10);
+                .width(8);
         return columns;
     }
 
