@@ -25,6 +25,7 @@ import anyi.term.StaffPosition;
 import anyi.term.TrainingSubject;
 import anyi.text.Messages.Language;
 import anyi.tour.sample.SampleVillage;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Walks through every page of a home of sixty, in both languages and small and large, and looks for what is wrong. */
+/** Walks through every page of a home of sixty in Chinese, small and large, and looks for what is wrong. */
 final class EveryPageScreenTest {
     private static final Logger CSS = Logger.getLogger("javafx.css");
     private static final Robot ROBOT = new Robot();
@@ -117,6 +118,10 @@ final class EveryPageScreenTest {
                 new Place.Payments(),
                 new Place.PaymentPrepare(),
                 new Place.Policies(),
+                new Place.PolicyPacks(),
+                new Place.Settlement(Year.from(today), today),
+                new Place.Warnings(),
+                new Place.Ahead(),
                 new Place.StaffFile(worker),
                 new Place.TrainingSession(session),
                 new Place.ReportRows(Indicator.NURSING_SHARE.name(), today),
@@ -140,6 +145,8 @@ final class EveryPageScreenTest {
         Set<Class<?>> walked = places.stream().map(Object::getClass).collect(Collectors.toSet());
         assertEquals(
                 List.of(
+                        Place.Claim.class,
+                        Place.Notice.class,
                         Place.PaymentBatch.class,
                         Place.PolicyEditor.class,
                         Place.PolicyRehearsal.class,
@@ -148,42 +155,22 @@ final class EveryPageScreenTest {
                 Stream.of(Place.class.getPermittedSubclasses())
                         .filter(kind -> !walked.contains(kind))
                         .toList(),
-                "those need what the sample home has not: a batch, a draft, a bureau");
+                "those need what the sample home has not: a claim on its way, a notice, a batch, a draft, a bureau");
     }
 
     @Test
-    void in_Chinese() {
-        assertEquals(List.of(), walk(Language.CHINESE, 100));
+    void nothing_is_cut() {
+        assertEquals(List.of(), walk(100));
     }
 
     @Test
-    void in_Chinese_at_150() {
-        assertEquals(List.of(), walk(Language.CHINESE, 150));
+    void nothing_is_cut_at_150() {
+        assertEquals(List.of(), walk(150));
     }
 
-    @Test
-    void in_Chinese_at_200() {
-        assertEquals(List.of(), walk(Language.CHINESE, 200));
-    }
-
-    @Test
-    void in_English() {
-        assertEquals(List.of(), walk(Language.ENGLISH, 100));
-    }
-
-    @Test
-    void in_English_at_150() {
-        assertEquals(List.of(), walk(Language.ENGLISH, 150));
-    }
-
-    @Test
-    void in_English_at_200() {
-        assertEquals(List.of(), walk(Language.ENGLISH, 200));
-    }
-
-    private List<String> walk(Language language, int textSize) {
+    private List<String> walk(int textSize) {
         WARNINGS.clear();
-        ROBOT.in(language).textSize(textSize).openWindow(this::shell);
+        ROBOT.in(Language.CHINESE).textSize(textSize).openWindow(this::shell);
         var found = new ArrayList<String>();
         for (Place place : places) {
             ROBOT.onFx(() -> {

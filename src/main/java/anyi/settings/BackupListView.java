@@ -8,6 +8,7 @@ import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.EmptyState;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
@@ -87,10 +88,9 @@ final class BackupListView extends VBox {
         words.getChildren().add(second());
         Button check = Buttons.plain(desk.t("settings.check.verb"), Icon.CHECKED, () -> model.check(this::checked));
         check.setId("check-all");
-        var line = new HBox(words, Texts.spacer(), check, backUpButton());
-        line.getStyleClass().add("form-row");
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return new Card(line);
+        var verbs = new Flow(check, backUpButton());
+        verbs.getStyleClass().add("backup-verbs");
+        return new Card(words, verbs);
     }
 
     private void checked(List<OpenHome.BadRow> bad) {

@@ -37,7 +37,7 @@ final class PolicyListView implements Page {
         boolean chinese = desk.messages().language() == anyi.text.Messages.Language.CHINESE;
         var columns = new Columns<PolicyRow>(desk);
         columns.name("title", desk.t("subsidy.policies.title"), row -> row.title(chinese))
-                .width(25);
+                .width(28);
         columns.node("active", desk.t("subsidy.policies.active"), this::inUse, this::badge)
                 .width(7);
         columns.text(

@@ -52,6 +52,8 @@ final class TodayView implements Page {
         right.getStyleClass().add("today-column");
         columns.setMinHeight(VBox.USE_PREF_SIZE);
         figures.setMinHeight(VBox.USE_PREF_SIZE);
+        left.setMinHeight(VBox.USE_PREF_SIZE);
+        right.setMinHeight(VBox.USE_PREF_SIZE);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(columns, Priority.ALWAYS);
         content.getChildren().add(body);

@@ -5,6 +5,7 @@ import static anyi.store.schema.DefaultSchema.DEFAULT_SCHEMA;
 import static anyi.store.schema.Tables.ACT;
 import static anyi.store.schema.Tables.ACT_CHANGE;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
 
 import anyi.store.ActHash;
@@ -101,23 +102,21 @@ public final class ChainCheck {
      * an older program made, too: tables that came later are not there.
      */
     private long newestRow() {
-        Set<String> there = db.select(field("table_name", String.class))
+        // one engine keeps names in capitals, the other in small letters
+        Set<String> there = db.select(lower(field("table_name", String.class)))
                 .from("information_schema.tables")
                 .where("table_schema = current_schema")
                 .fetchSet(0, String.class);
         long newest = 0;
         for (Table<?> table : DEFAULT_SCHEMA.getTables()) {
             Field<Long> revision = table.field("revision", Long.class);
-            if (revision != null && !table.equals(ACT) && isIn(there, table)) {
+            if (revision != null
+                    && !table.equals(ACT)
+                    && there.contains(table.getName().toLowerCase(Locale.ROOT))) {
                 Long found = db.select(max(revision)).from(table).fetchOne(0, Long.class);
                 newest = Math.max(newest, found == null ? 0 : found);
             }
         }
         return newest;
-    }
-
-    /** One engine keeps names in capitals, the other in small letters. */
-    private static boolean isIn(Set<String> there, Table<?> table) {
-        return there.contains(table.getName()) || there.contains(table.getName().toLowerCase(Locale.ROOT));
     }
 }

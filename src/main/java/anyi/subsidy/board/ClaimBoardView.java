@@ -100,7 +100,10 @@ final class ClaimBoardView implements Page {
         String title = column.isStopped()
                 ? desk.t("subsidy.board.stopped")
                 : desk.messages().t(column.head());
-        var head = new HBox(Texts.bold(title), Texts.muted(String.valueOf(claims.size())));
+        var words = Texts.wrapped(title);
+        words.getStyleClass().add("bold");
+        words.setMinWidth(0);
+        var head = new HBox(words, Texts.muted(String.valueOf(claims.size())));
         head.getStyleClass().add("claim-column-head");
         var box = new VBox(head, scroll);
         box.getStyleClass().add("claim-column");

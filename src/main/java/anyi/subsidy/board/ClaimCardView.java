@@ -30,7 +30,7 @@ final class ClaimCardView extends VBox {
                         .add(
                                 note.urgent()
                                         ? new Badge(Tone.WARNING, Icon.DUE, note.words())
-                                        : Texts.muted(note.words())));
+                                        : Texts.mutedWrapped(note.words())));
     }
 
     ClaimCase claim() {
