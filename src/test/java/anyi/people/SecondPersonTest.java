@@ -2,6 +2,7 @@
 package anyi.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,11 +21,17 @@ import anyi.store.NewHome;
 import anyi.store.OpenHome;
 import anyi.store.Store;
 import anyi.store.TestStores;
+import anyi.store.schema.tables.records.PaymentBatchRecord;
+import anyi.subsidy.pay.Moved;
+import anyi.subsidy.pay.PayCommands;
 import anyi.term.ApprovalState;
+import anyi.term.BatchState;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
 import anyi.value.Ids;
+import anyi.value.Money;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +99,40 @@ class SecondPersonTest {
         new Closing(home.store()).close();
         assertEquals(ApprovalState.USED, newest().state());
         assertThrows(NotYetApproved.class, () -> new Closing(home.store()).close());
+    }
+
+    @Test
+    void a_batch_goes_to_the_bank_only_after_another_person_agreed() {
+        UUID batch = batch();
+        add("王芳");
+        people().set(GuardRule.TWO_PAY, GuardRule.ON);
+        var pay = new PayCommands(
+                home.store(), new Ids(TestStores.CLOCK), Messages.of(Language.CHINESE), TestStores.CLOCK);
+        LocalDate today = LocalDate.now(TestStores.CLOCK);
+        var missing = assertThrows(NotYetApproved.class, () -> pay.handOver("", batch, today));
+        assertEquals("第 3 批 25.00", missing.subject());
+        approvals().ask(missing.kind(), missing.subject());
+        home.signIn("王芳", "told-by-mouth".toCharArray());
+        assertEquals(ApprovalCommands.Done.WRITTEN, approvals().decide(newest().id(), true, ""));
+        home.signIn("李梅", "only password".toCharArray());
+        assertInstanceOf(Moved.Done.class, pay.handOver("", batch, today));
+        assertEquals(ApprovalState.USED, newest().state());
+    }
+
+    private UUID batch() {
+        UUID id = UUID.randomUUID();
+        var row = new PaymentBatchRecord();
+        row.setId(id);
+        row.setBatchNumber(3);
+        row.setBatchState(BatchState.PREPARED);
+        row.setPreparedOn(LocalDate.now(TestStores.CLOCK));
+        row.setPreparedBy("李梅");
+        row.setTotalAmount(Money.of("25.00"));
+        home.store().write("李梅", "编制", tx -> {
+            tx.insert(row);
+            return id;
+        });
+        return id;
     }
 
     @Test

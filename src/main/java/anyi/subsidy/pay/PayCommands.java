@@ -5,6 +5,8 @@ import static anyi.store.schema.Tables.PAYMENT;
 import static anyi.store.schema.Tables.PAYMENT_BATCH;
 import static anyi.store.schema.Tables.PAYMENT_LINE;
 
+import anyi.people.approval.ApprovalKind;
+import anyi.people.approval.SecondPersonCommands;
 import anyi.right.Needs;
 import anyi.right.Right;
 import anyi.store.ActKind;
@@ -165,6 +167,7 @@ public final class PayCommands {
             if (wrong.isPresent()) {
                 return wrong.get();
             }
+            SecondPersonCommands.use(tx, store.doer(), ApprovalKind.PAY, subject(row));
             row.setBatchState(BatchState.HANDED);
             row.setHandedOn(on);
             tx.update(row);
@@ -234,6 +237,11 @@ public final class PayCommands {
             new PayQueries(tx.db()).payments(batch).forEach(payment -> free(tx, payment.id()));
             return new Moved.Done(tx.revision());
         });
+    }
+
+    /** Names a batch to who is to agree; the sum stands beside the number, since a number alone says little. */
+    private String subject(PaymentBatchRecord batch) {
+        return purposes.t("subsidy.pay.batch", batch.getBatchNumber()) + " " + batch.getTotalAmount();
     }
 
     private static void free(Tx tx, UUID payment) {
