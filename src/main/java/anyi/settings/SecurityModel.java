@@ -23,10 +23,14 @@ final class SecurityModel {
     private final StringProperty present = new SimpleStringProperty("");
     private final StringProperty next = new SimpleStringProperty("");
     private final StringProperty again = new SimpleStringProperty("");
+    /** Read once: a form is checked at each step of the focus, also when its home has been closed. */
+    private boolean levelTwo;
 
     SecurityModel(Desk desk, OpenHome home) {
         this.desk = desk;
         this.home = home;
+        desk.background()
+                .run(() -> new PeopleQueries(home.store().read()).isOn(GuardRule.LEVEL_TWO), on -> levelTwo = on);
     }
 
     Problems problems() {
@@ -34,7 +38,6 @@ final class SecurityModel {
         if (typed(present).isEmpty()) {
             problems.add(Problem.refuse("present", "settings.password.problem.present"));
         }
-        boolean levelTwo = new PeopleQueries(home.store().read()).isOn(GuardRule.LEVEL_TWO);
         new NewPassword(typed(next), typed(again), desk.session().actor(), levelTwo)
                 .check()
                 .all()
