@@ -52,7 +52,7 @@ final class Work implements Control {
     private Optional<Place> first = Optional.empty();
 
     /** What the window around the pages shows of the home. */
-    private record Known(String name, boolean bureau) {}
+    private record Known(String name, boolean bureau, int idleMinutes, List<String> people) {}
 
     Work(AnyiApp app, OpenHome home, Clock clock) {
         this.app = app;
@@ -65,9 +65,6 @@ final class Work implements Control {
     void begin(Place place) {
         toBeBureau = place instanceof Place.Bureau;
         first = Optional.of(place);
-        if (!app.isSample()) {
-            idle = Optional.of(new IdleLock(app.scene(), idleMinutes(), this::lock));
-        }
         rebuild();
         keepBackups();
     }
@@ -76,11 +73,12 @@ final class Work implements Control {
         if (toBeBureau) {
             Office.establish(home, fresh);
         }
-        return new Known(new HomeQueries(home.store().read()).name(), Office.isBureau(home));
-    }
-
-    private int idleMinutes() {
-        return new PeopleQueries(home.store().read()).idleMinutes();
+        var people = new PeopleQueries(home.store().read());
+        return new Known(
+                new HomeQueries(home.store().read()).name(),
+                Office.isBureau(home),
+                people.idleMinutes(),
+                home.hasPeople() ? people.names() : List.of());
     }
 
     /** The policies that come with the program; once a home. */
@@ -115,15 +113,18 @@ final class Work implements Control {
             app.overlay().show(app.doors().ownPassword(fresh, home, this::rebuild));
             return;
         }
-        if (home.hasPeople()) {
-            DoorScreens.remember(fresh.preferences(), home.folder(), names(fresh.session()));
-        }
         fresh.background().run(() -> look(fresh), known -> show(known, fresh));
     }
 
     private void show(Known known, Desk fresh) {
         if (desk.filter(present -> present == fresh).isEmpty()) {
             return; // built anew while the home was looked at
+        }
+        if (idle.isEmpty() && !app.isSample()) {
+            idle = Optional.of(new IdleLock(app.scene(), known.idleMinutes(), this::lock));
+        }
+        if (!known.people().isEmpty()) {
+            DoorScreens.remember(fresh.preferences(), home.folder(), lastFirst(known.people(), fresh.session()));
         }
         first.filter(place -> !known.bureau() || toBeBureau).ifPresent(navigation::open);
         if (first.isPresent() && !known.bureau() && session.may(Right.POLICIES)) {
@@ -234,8 +235,8 @@ final class Work implements Control {
     }
 
     /** Who signed in last comes first. */
-    private List<String> names(Session present) {
-        var names = new ArrayList<>(new PeopleQueries(home.store().read()).names());
+    private static List<String> lastFirst(List<String> people, Session present) {
+        var names = new ArrayList<>(people);
         names.remove(present.actor());
         names.addFirst(present.actor());
         return names;

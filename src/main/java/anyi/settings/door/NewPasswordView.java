@@ -21,12 +21,12 @@ import javafx.scene.layout.VBox;
 /** Somebody came in by a password that another had set: nothing goes on before there is an own one. */
 final class NewPasswordView extends VBox {
     private final Field<String> password;
+    private boolean levelTwo;
 
     NewPasswordView(Desk desk, OpenHome home, Runnable onSet) {
         getStyleClass().add("door");
         StringProperty typed = new SimpleStringProperty("");
         StringProperty again = new SimpleStringProperty("");
-        boolean levelTwo = new PeopleQueries(home.store().read()).isOn(GuardRule.LEVEL_TWO);
         var form = new Form(desk.messages(), desk.clock());
         password = form.password("password", desk.t("settings.door.newPassword"))
                 .required()
@@ -39,6 +39,8 @@ final class NewPasswordView extends VBox {
         form.row(password).row(repeated);
         form.check(
                 () -> new NewPassword(typed.get(), again.get(), desk.session().actor(), levelTwo).check());
+        desk.background()
+                .run(() -> new PeopleQueries(home.store().read()).isOn(GuardRule.LEVEL_TWO), on -> levelTwo = on);
         form.onSave(() -> desk.background()
                 .run(
                         () -> {
