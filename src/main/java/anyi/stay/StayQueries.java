@@ -6,7 +6,9 @@ import static anyi.store.schema.Tables.LEAVE;
 import static anyi.store.schema.Tables.RESIDENT;
 import static anyi.store.schema.Tables.STAY;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 
 import anyi.term.DischargeReason;
 import anyi.term.Funding;
@@ -129,6 +131,15 @@ public final class StayQueries {
                 .from(RESIDENT)
                 .where(RESIDENT.ID.eq(residentId))
                 .fetchOptional(RESIDENT.SEX);
+    }
+
+    /** For a query that reads {@code RESIDENT}; who is on leave is in house, who is discharged that day is not. */
+    public static Condition isInHouse(LocalDate on) {
+        return exists(selectOne()
+                .from(STAY)
+                .where(STAY.HOME_ID.eq(RESIDENT.HOME_ID))
+                .and(STAY.RESIDENT_ID.eq(RESIDENT.ID))
+                .and(inHouse(on)));
     }
 
     static Condition inHouse(LocalDate on) {

@@ -21,6 +21,7 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
+import anyi.stay.StayQueries;
 import anyi.store.schema.tables.Assessment;
 import anyi.subsidy.claim.ClaimBook;
 import anyi.subsidy.claim.ClaimCase;
@@ -146,7 +147,7 @@ public final class TodayQueries {
                                 .or(later.ASSESSED_ON
                                         .eq(ASSESSMENT.ASSESSED_ON)
                                         .and(later.REVISION.gt(ASSESSMENT.REVISION))))))
-                .where(isInHouse(on))
+                .where(StayQueries.isInHouse(on))
                 .and(ASSESSMENT.ID.isNull().or(ASSESSMENT.VALID_UNTIL.le(until)))
                 .orderBy(ASSESSMENT.VALID_UNTIL.asc().nullsFirst(), RESIDENT.PINYIN)
                 .fetch());
@@ -156,7 +157,7 @@ public final class TodayQueries {
         return rows(db.select(RESIDENT.ID, RESIDENT.NAME, RESIDENT.ID_EXPIRES_ON)
                 .from(RESIDENT)
                 .where(RESIDENT.ID_EXPIRES_ON.le(until))
-                .and(isInHouse(on))
+                .and(StayQueries.isInHouse(on))
                 .orderBy(RESIDENT.ID_EXPIRES_ON, RESIDENT.PINYIN)
                 .fetch());
     }
@@ -182,7 +183,7 @@ public final class TodayQueries {
                 .and(RESIDENT.ID.eq(DISABILITY.RESIDENT_ID))
                 .where(DISABILITY.CARD_EXPIRES_ON.le(until))
                 .and(holds(DISABILITY.VALID_FROM, DISABILITY.VALID_TO, on))
-                .and(isInHouse(on))
+                .and(StayQueries.isInHouse(on))
                 .orderBy(DISABILITY.CARD_EXPIRES_ON, RESIDENT.PINYIN)
                 .fetch());
     }
@@ -195,7 +196,7 @@ public final class TodayQueries {
                 .and(RESIDENT.ID.eq(ECONOMIC_STATUS.RESIDENT_ID))
                 .where(ECONOMIC_STATUS.VERIFY_NEXT_ON.le(until))
                 .and(holds(ECONOMIC_STATUS.VALID_FROM, ECONOMIC_STATUS.VALID_TO, on))
-                .and(isInHouse(on))
+                .and(StayQueries.isInHouse(on))
                 .orderBy(ECONOMIC_STATUS.VERIFY_NEXT_ON, RESIDENT.PINYIN)
                 .fetch());
     }
@@ -204,7 +205,7 @@ public final class TodayQueries {
     List<DueRow> toCheck(LocalDate on) {
         return rows(db.select(RESIDENT.ID, RESIDENT.NAME, val((LocalDate) null, LocalDate.class))
                 .from(RESIDENT)
-                .where(isInHouse(on))
+                .where(StayQueries.isInHouse(on))
                 .and(exists(selectOne()
                         .from(REVIEW_MARK)
                         .where(REVIEW_MARK.HOME_ID.eq(RESIDENT.HOME_ID))
@@ -236,7 +237,7 @@ public final class TodayQueries {
                                 .or(later.ASSESSED_ON
                                         .eq(ASSESSMENT.ASSESSED_ON)
                                         .and(later.REVISION.gt(ASSESSMENT.REVISION))))))
-                .and(isInHouse(on))
+                .and(StayQueries.isInHouse(on))
                 .groupBy(ASSESSMENT.DEPENDENCE)
                 .fetchMap(ASSESSMENT.DEPENDENCE, count());
     }
@@ -247,7 +248,7 @@ public final class TodayQueries {
                 .select(RESIDENT.ID, RESIDENT.NAME, RESIDENT.BIRTH_ON)
                 .from(RESIDENT)
                 .where(RESIDENT.BIRTH_ON.isNotNull())
-                .and(isInHouse(on))
+                .and(StayQueries.isInHouse(on))
                 .fetch()
                 .stream()
                 .map(row -> birthday(row, on))
@@ -261,15 +262,6 @@ public final class TodayQueries {
         LocalDate thisYear = born.withYear(on.getYear());
         LocalDate next = thisYear.isBefore(on) ? born.withYear(on.getYear() + 1) : thisYear;
         return new BirthdayRow(row.value1(), row.value2(), next, next.getYear() - born.getYear());
-    }
-
-    private static Condition isInHouse(LocalDate on) {
-        return exists(selectOne()
-                .from(STAY)
-                .where(STAY.HOME_ID.eq(RESIDENT.HOME_ID))
-                .and(STAY.RESIDENT_ID.eq(RESIDENT.ID))
-                .and(STAY.ADMITTED_ON.le(on))
-                .and(STAY.DISCHARGED_ON.isNull().or(STAY.DISCHARGED_ON.gt(on))));
     }
 
     private static Condition holds(Field<LocalDate> from, Field<LocalDate> to, LocalDate on) {

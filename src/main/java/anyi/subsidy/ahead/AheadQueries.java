@@ -18,16 +18,15 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import anyi.stay.StayQueries;
 import anyi.store.schema.tables.Assessment;
 import anyi.subsidy.run.Forecast;
-import anyi.term.ClaimState;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.jooq.Result;
@@ -106,7 +105,7 @@ public final class AheadQueries {
         db.select(RESIDENT.ID, RESIDENT.NAME, RESIDENT.BIRTH_ON)
                 .from(RESIDENT)
                 .where(RESIDENT.BIRTH_ON.isNotNull())
-                .and(isInHouse(on))
+                .and(StayQueries.isInHouse(on))
                 .forEach(row -> {
                     LocalDate born = row.value3();
                     LocalDate next = born.withYear(on.getYear());
@@ -142,7 +141,7 @@ public final class AheadQueries {
                                 .and(later.RESIDENT_ID.eq(ASSESSMENT.RESIDENT_ID))
                                 .and(later.SUPERSEDED_BY.isNull())
                                 .and(later.ASSESSED_ON.gt(ASSESSMENT.ASSESSED_ON))))
-                        .and(isInHouse(on))
+                        .and(StayQueries.isInHouse(on))
                         .fetch());
     }
 
@@ -160,7 +159,7 @@ public final class AheadQueries {
                         .and(RESIDENT.ID.eq(ECONOMIC_STATUS.RESIDENT_ID))
                         .where(coalesce(ECONOMIC_STATUS.VERIFY_NEXT_ON, ECONOMIC_STATUS.VALID_TO)
                                 .between(on, until))
-                        .and(isInHouse(on))
+                        .and(StayQueries.isInHouse(on))
                         .fetch());
     }
 
@@ -173,10 +172,11 @@ public final class AheadQueries {
                         .on(RESIDENT.HOME_ID.eq(DISABILITY.HOME_ID))
                         .and(RESIDENT.ID.eq(DISABILITY.RESIDENT_ID))
                         .where(DISABILITY.CARD_EXPIRES_ON.between(on, until))
-                        .and(isInHouse(on))
+                        .and(StayQueries.isInHouse(on))
                         .fetch());
     }
 
+    /** Whatever the state: one that is ended for a later day is paid until then. */
     private List<AheadRow> claims(LocalDate on, LocalDate until) {
         return rows(
                 AheadKind.CLAIM_ENDS,
@@ -186,7 +186,6 @@ public final class AheadQueries {
                         .on(RESIDENT.HOME_ID.eq(SUBSIDY_CLAIM.HOME_ID))
                         .and(RESIDENT.ID.eq(SUBSIDY_CLAIM.RESIDENT_ID))
                         .where(SUBSIDY_CLAIM.APPROVED_TO.between(on.plusDays(1), until))
-                        .and(SUBSIDY_CLAIM.CLAIM_STATE.eq(ClaimState.APPROVED))
                         .fetch());
     }
 
@@ -215,14 +214,5 @@ public final class AheadQueries {
     private static List<AheadRow> rows(AheadKind kind, Result<Record4<UUID, String, LocalDate, String>> result) {
         return result.map(row -> new AheadRow(
                 row.value3(), kind, Optional.of(row.value1()), row.value2(), Optional.empty(), row.value4()));
-    }
-
-    private static Condition isInHouse(LocalDate on) {
-        return exists(selectOne()
-                .from(STAY)
-                .where(STAY.HOME_ID.eq(RESIDENT.HOME_ID))
-                .and(STAY.RESIDENT_ID.eq(RESIDENT.ID))
-                .and(STAY.ADMITTED_ON.le(on))
-                .and(STAY.DISCHARGED_ON.isNull().or(STAY.DISCHARGED_ON.gt(on))));
     }
 }

@@ -2,14 +2,19 @@
 package anyi.subsidy.ahead;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anyi.robot.Robot;
 import anyi.subsidy.GivenSubsidies;
+import anyi.subsidy.claim.ClaimQueries;
+import anyi.subsidy.claim.ClaimResult;
+import anyi.term.ClaimMove;
 import anyi.term.HukouKind;
 import anyi.value.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +73,19 @@ final class AheadTest {
         AheadRow amount = row(AheadKind.AMOUNT);
         assertEquals(Money.of("25.00"), amount.change().orElseThrow().before());
         assertEquals(Money.ZERO, amount.change().orElseThrow().now());
+    }
+
+    @Test
+    void a_claim_that_is_ended_for_a_later_day_stands_there_until_it_ends() {
+        given.approve(given.wang(), "2026-10-01");
+        UUID claim = new ClaimQueries(given.store().read())
+                .of(given.wang())
+                .getLast()
+                .id();
+        assertInstanceOf(ClaimResult.Written.class, given.step(claim, ClaimMove.END, "2026-11-20", "2026-12-20"));
+        AheadRow ends = row(AheadKind.CLAIM_ENDS);
+        assertEquals(LocalDate.of(2026, 12, 20), ends.on());
+        assertEquals("王桂兰", ends.name());
     }
 
     @Test
