@@ -9,6 +9,7 @@ import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Status;
 import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
+import anyi.subsidy.policy.PolicyText;
 import anyi.subsidy.run.Dues;
 import anyi.subsidy.run.MonthState;
 import anyi.subsidy.run.MonthStates;
@@ -32,7 +33,7 @@ import javafx.collections.ObservableList;
 
 /** A month of subsidies: its lines, what is open, and the answer to "why?". */
 final class MonthModel {
-    private record Loaded(MonthState state, PolicyBook all, PolicyBook inUse, int warnings) {}
+    private record Loaded(MonthState state, PolicyBook all, PolicyBook inUse) {}
 
     private final Desk desk;
     private final Store store;
@@ -83,14 +84,10 @@ final class MonthModel {
                         progress -> {
                             acts.policies().installShipped(desk.session().actor());
                             MonthState read = new MonthStates(store.read()).of(month, progress);
-                            var queries = new PolicyQueries(store.read());
-                            return new Loaded(
-                                    read,
-                                    new PolicyBook(queries.all()),
-                                    new PolicyBook(queries.active()),
-                                    new WatchQueries(store.read())
-                                            .open(desk.today())
-                                            .size());
+                            List<PolicyText> texts = new PolicyQueries(store.read()).all();
+                            List<PolicyText> active =
+                                    texts.stream().filter(PolicyText::active).toList();
+                            return new Loaded(read, new PolicyBook(texts), new PolicyBook(active));
                         },
                         this::show);
     }
@@ -99,10 +96,19 @@ final class MonthModel {
         policies = loaded.all();
         inUse = loaded.inUse();
         MonthState read = loaded.state();
-        warnings.set(loaded.warnings());
         rows.setAll(tree(read).rows());
         told.set(Optional.empty());
         state.set(Optional.of(read));
+        countWarnings(warnings, warnings::set);
+    }
+
+    /** Warnings look at everything: they come after what everybody waits for. */
+    private void countWarnings(Object key, Consumer<Integer> onCounted) {
+        desk.background()
+                .latest(
+                        key,
+                        () -> new WatchQueries(store.read()).open(desk.today()),
+                        open -> onCounted.accept(open.size()));
     }
 
     private MonthTree tree(MonthState read) {
@@ -144,26 +150,34 @@ final class MonthModel {
         return state.get().filter(read -> read.closed().isEmpty()).isPresent();
     }
 
-    /** Asks, then closes. */
+    /** Counts the warnings as they are now, asks, then closes. */
     void close() {
+        countWarnings(state, open -> {
+            warnings.set(open);
+            confirmClose(open);
+        });
+    }
+
+    private void confirmClose(int open) {
         state.get()
                 .ifPresent(read -> desk.dialogs()
                         .confirm(
                                 desk.t("subsidy.close.title", desk.formats().month(month)),
-                                beforeClose(desk.t(
-                                        "subsidy.close.sentence",
-                                        read.lineCount(),
-                                        desk.formats().money(read.total()),
-                                        read.open().size(),
-                                        read.unclaimed().size())),
+                                beforeClose(
+                                        open,
+                                        desk.t(
+                                                "subsidy.close.sentence",
+                                                read.lineCount(),
+                                                desk.formats().money(read.total()),
+                                                read.open().size(),
+                                                read.unclaimed().size())),
                                 desk.t("subsidy.close.verb"),
                                 false,
                                 this::closeNow));
     }
 
     /** Warnings first. */
-    private String beforeClose(String sentence) {
-        int open = warnings.get();
+    private String beforeClose(int open, String sentence) {
         return open == 0 ? sentence : desk.t("subsidy.watch.beforeClose", open, sentence);
     }
 

@@ -54,6 +54,14 @@ final class SubsidyScreenTest {
     }
 
     @Test
+    void what_nobody_has_looked_at_stands_before_a_close_also_where_it_came_after_the_month_was_opened() {
+        robot.open(month(NOVEMBER));
+        given.given().resident("李秀英").born("2025-06-01").admitted("2025-01-01").save();
+        robot.push("#subsidy-close");
+        assertTrue(robot.sees("还有 1 条提醒没有看过"));
+    }
+
+    @Test
     void a_line_says_why_it_is_this_amount_and_a_difference_what_was_changed() {
         given.approve(given.wang(), "2026-10-01");
         given.approve(given.zhang(), "2026-10-01");

@@ -7,6 +7,7 @@ import anyi.subsidy.claim.Suspension;
 import anyi.subsidy.engine.Reason;
 import anyi.subsidy.engine.Seen;
 import anyi.subsidy.engine.Span;
+import anyi.subsidy.fact.Whom;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,29 +21,36 @@ import org.jooq.DSLContext;
 
 /** What was approved for whom in a month, and what stands in its way. */
 final class Approvals {
-    private final Map<LineKey, List<ClaimRow>> claims = new HashMap<>();
+    private final Map<LineKey, List<ClaimRow>> claims;
     private final Map<UUID, List<Suspension>> suspensions;
     private final String forEverybody;
 
-    private Approvals(Approvals others, String forEverybody) {
-        this.claims.putAll(others.claims);
-        this.suspensions = others.suspensions;
+    private Approvals(
+            Map<LineKey, List<ClaimRow>> claims, Map<UUID, List<Suspension>> suspensions, String forEverybody) {
+        this.claims = claims;
+        this.suspensions = suspensions;
         this.forEverybody = forEverybody;
     }
 
     Approvals(List<ClaimRow> claims, Map<UUID, List<Suspension>> suspensions) {
-        this.suspensions = suspensions;
-        this.forEverybody = "";
-        for (ClaimRow claim : claims) {
-            this.claims
-                    .computeIfAbsent(new LineKey(claim.policy(), claim.resident()), key -> new ArrayList<>(1))
-                    .add(claim);
-        }
+        this(byKey(claims), suspensions, "");
     }
 
-    static Approvals read(DSLContext db) {
+    private static Map<LineKey, List<ClaimRow>> byKey(List<ClaimRow> claims) {
+        Map<LineKey, List<ClaimRow>> byKey = new HashMap<>();
+        for (ClaimRow claim : claims) {
+            byKey.computeIfAbsent(new LineKey(claim.policy(), claim.resident()), key -> new ArrayList<>(1))
+                    .add(claim);
+        }
+        return byKey;
+    }
+
+    /** Of one person that person's own; of a month everybody's, the home's and those who left among them. */
+    static Approvals read(DSLContext db, Whom whom) {
         var queries = new ClaimQueries(db);
-        return new Approvals(queries.all(), queries.suspensions());
+        return whom instanceof Whom.One(UUID resident)
+                ? new Approvals(queries.of(resident), queries.suspensionsOf(resident))
+                : new Approvals(queries.all(), queries.suspensions());
     }
 
     /**
@@ -67,7 +75,7 @@ final class Approvals {
 
     /** As if the policy were approved for everybody, whoever has applied for it. */
     Approvals forEverybody(String policy) {
-        return new Approvals(this, policy);
+        return new Approvals(claims, suspensions, policy);
     }
 
     Found of(LineKey key, YearMonth month) {
@@ -102,9 +110,12 @@ final class Approvals {
                 : new Found(Standing.NONE, own.stream().findFirst(), Optional.empty());
     }
 
-    /** The day of the application that counts for the month. */
-    Optional<LocalDate> appliedOn(LineKey key, YearMonth month) {
-        Found found = of(key, month);
+    /**
+     * The day of the application that counts for a month.
+     *
+     * @param found what was found for the key in that month
+     */
+    Optional<LocalDate> appliedOn(LineKey key, Found found) {
         return Stream.concat(found.claim().stream(), claims.getOrDefault(key, List.of()).stream())
                 .flatMap(claim -> claim.appliedOn().stream())
                 .findFirst();

@@ -11,6 +11,7 @@ import anyi.subsidy.fact.PersonRow;
 import anyi.value.Money;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Comparison {
     private final DSLContext db;
     private final Dues dues;
     private final YearMonth month;
+    private final Map<YearMonth, List<Due>> home = new HashMap<>();
 
     Comparison(DSLContext db, Dues dues, YearMonth month) {
         this.db = db;
@@ -112,7 +114,13 @@ final class Comparison {
         if (key.resident().isPresent()) {
             return reason(key, key.resident().get(), in);
         }
-        return Dues.of(db, in).home(in).stream()
+        return home
+                .computeIfAbsent(
+                        in,
+                        any -> in.equals(month)
+                                ? dues.home(in)
+                                : Dues.of(db, in).home(in))
+                .stream()
                 .filter(due -> due.policy().equals(key.policy()))
                 .flatMap(due -> due.reason().stream())
                 .findFirst();

@@ -42,7 +42,14 @@ public final class Dues {
     private final Approvals approvals;
     private final FactBook facts;
     private final boolean verified;
-    private final Map<String, List<Policy>> kept = new HashMap<>();
+    private final Map<String, Kept> kept = new HashMap<>();
+
+    /**
+     * A policy for whom it was approved.
+     *
+     * @param facts whose days say when somebody was verified
+     */
+    private record Kept(List<Policy> versions, Set<String> facts) {}
 
     private Dues(PolicyBook policies, Approvals approvals, FactBook facts, boolean verified) {
         this.policies = policies;
@@ -56,14 +63,15 @@ public final class Dues {
         return read(db, new Whom.InHouse(month));
     }
 
-    /** One person, in house or not. */
+    /** One person, in house or not; of claims that person's alone, so that it says nothing about the home's own. */
     public static Dues of(DSLContext db, UUID resident) {
         return read(db, new Whom.One(resident));
     }
 
     /** Everybody who was in house in one of the months, under other policies than those in use. */
     static Dues of(DSLContext db, YearMonth first, YearMonth last, PolicyBook policies) {
-        return new Dues(policies, Approvals.read(db), FactBook.read(db, new Whom.Within(first, last)), true);
+        var whom = new Whom.Within(first, last);
+        return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), true);
     }
 
     /** The same as if the policy were approved for everybody. */
@@ -78,7 +86,7 @@ public final class Dues {
 
     private static Dues read(DSLContext db, Whom whom) {
         var policies = new PolicyBook(new PolicyQueries(db).active());
-        return new Dues(policies, Approvals.read(db), FactBook.read(db, whom), true);
+        return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), true);
     }
 
     /** The same as a month was computed that was closed before verifications were kept. */
@@ -150,12 +158,12 @@ public final class Dues {
             var key = new LineKey(code, Optional.of(row.id()));
             Approvals.Found claim = approvals.of(key, month);
             boolean approved = claim.standing() == Standing.APPROVED;
-            Optional<LocalDate> applied = approvals.appliedOn(key, month);
+            Optional<LocalDate> applied = approvals.appliedOn(key, claim);
             Person person = applied.isEmpty() ? known : facts.person(row, applied);
             boolean onClaim = approved && claim.claim().isPresent();
-            List<Policy> versions = onClaim ? kept(code) : policies.policies(code);
-            Outcome outcome = Engine.month(
-                    versions, facts.facts(onClaim ? verified(person, row.id(), code, versions, claim) : person), month);
+            Outcome outcome = onClaim
+                    ? Engine.month(kept(code).versions(), facts.facts(verified(person, row.id(), code, claim)), month)
+                    : Engine.month(policies.policies(code), facts.facts(person), month);
             Optional<Policy> version = version(code, outcome).map(PolicyBook.Version::policy);
             if (approved && version.isPresent()) {
                 entries.add(new Exclusion.Entry(version.get(), outcome));
@@ -171,18 +179,15 @@ public final class Dues {
     }
 
     /** The versions as the home keeps them, with the verification that their texts want. */
-    private List<Policy> kept(String code) {
-        return verified
-                ? kept.computeIfAbsent(
-                        code,
-                        any -> policies.policies(code).stream()
-                                .map(Policy::withVerification)
-                                .toList())
-                : policies.policies(code);
+    private Kept kept(String code) {
+        return kept.computeIfAbsent(code, this::keep);
     }
 
-    /** With the days of verification; until it was decided, an approval stands for them month by month. */
-    private Person verified(Person person, UUID resident, String code, List<Policy> versions, Approvals.Found claim) {
+    private Kept keep(String code) {
+        List<Policy> versions = policies.policies(code);
+        if (verified) {
+            versions = versions.stream().map(Policy::withVerification).toList();
+        }
         Set<String> names = new LinkedHashSet<>();
         for (Policy policy : versions) {
             Rules.Verification rule = policy.rules().verification();
@@ -190,6 +195,12 @@ public final class Dues {
                 names.add(rule.fact());
             }
         }
+        return new Kept(versions, names);
+    }
+
+    /** With the days of verification; until it was decided, an approval stands for them month by month. */
+    private Person verified(Person person, UUID resident, String code, Approvals.Found claim) {
+        Set<String> names = kept(code).facts();
         if (names.isEmpty()) {
             return person;
         }

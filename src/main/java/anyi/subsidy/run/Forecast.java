@@ -33,7 +33,8 @@ public final class Forecast {
             Dues dues = Dues.of(db, month);
             List<Due> now = dues.month(month);
             List<Due> paid = now.stream().filter(Due::isPayable).toList();
-            for (Change change : new Comparison(db, dues, month).changes(before(before, month), paid)) {
+            var comparison = new Comparison(db, dues, month);
+            for (Change change : comparison.changes(before(before, month), paid)) {
                 lines.add(new Line(month, day(dues, change, month), change, true));
             }
             Set<LineKey> known = new HashSet<>();
@@ -43,7 +44,7 @@ public final class Forecast {
                     .filter(due -> !known.contains(due.key()))
                     .toList();
             var nothing = new Before(month.minusMonths(1), Map.of());
-            for (Change change : new Comparison(db, dues, month).changes(nothing, fresh)) {
+            for (Change change : comparison.changes(nothing, fresh)) {
                 lines.add(new Line(month, day(dues, change, month), change, false));
             }
             before = now;

@@ -73,7 +73,7 @@ public record WatchFacts(
     }
 
     /** @param line a booked line, or else what a ledger reports */
-    public record Paid(UUID home, UUID id, UUID resident, String policy, YearMonth month, Money amount, boolean line) {}
+    public record Paid(UUID home, UUID id, UUID resident, YearMonth month, Money amount, boolean line) {}
 
     public record Level(UUID home, UUID id, UUID resident, String name, LocalDate on, CareDependence level) {}
 
@@ -292,17 +292,23 @@ public record WatchFacts(
 
     /** A home of ten and more without a leave in a quarter; a serious incident without leave around it. */
     List<Suspicion> leaveMissing() {
+        List<Suspicion> found = homesWithoutLeave();
+        found.addAll(incidentsWithoutLeave());
+        return found;
+    }
+
+    private List<Suspicion> homesWithoutLeave() {
         var found = new ArrayList<Suspicion>();
         LocalDate since = on.minusDays(QUARTER);
+        Map<UUID, List<Stay>> staysOf = group(stays, Stay::home);
+        Map<UUID, List<Leave>> leavesOf = group(leaves, Leave::home);
         homes.keySet().forEach(home -> {
-            long wholeQuarter = stays.stream()
-                    .filter(stay -> stay.home().equals(home) && stay.contains(since) && stay.contains(on))
+            long wholeQuarter = staysOf.getOrDefault(home, List.of()).stream()
+                    .filter(stay -> stay.contains(since) && stay.contains(on))
                     .count();
-            boolean some = leaves.stream()
-                    .anyMatch(leave -> leave.home().equals(home)
-                            && leave.backOn()
-                                    .filter(back -> back.isBefore(since))
-                                    .isEmpty());
+            boolean some = leavesOf.getOrDefault(home, List.of()).stream()
+                    .anyMatch(leave ->
+                            leave.backOn().filter(back -> back.isBefore(since)).isEmpty());
             if (wholeQuarter >= MANY && !some) {
                 // by month: what was looked at in one month is asked again in the next
                 LocalDate month = since.withDayOfMonth(1);
@@ -320,19 +326,24 @@ public record WatchFacts(
                                 String.valueOf(wholeQuarter)))));
             }
         });
+        return found;
+    }
+
+    private List<Suspicion> incidentsWithoutLeave() {
+        var found = new ArrayList<Suspicion>();
+        Map<UUID, List<Stay>> staysOf = group(stays, Stay::resident);
+        Map<UUID, List<Leave>> leavesOf = group(leaves, Leave::resident);
         for (Serious incident : serious) {
-            boolean away = leaves.stream()
-                    .anyMatch(leave -> leave.resident().equals(incident.resident())
-                            && !leave.leftOn().isAfter(incident.on().plusDays(AROUND))
+            boolean away = leavesOf.getOrDefault(incident.resident(), List.of()).stream()
+                    .anyMatch(leave -> !leave.leftOn().isAfter(incident.on().plusDays(AROUND))
                             && leave.backOn()
                                     .filter(back -> back.isBefore(incident.on()))
                                     .isEmpty());
-            boolean ended = stays.stream()
-                    .anyMatch(stay -> stay.resident().equals(incident.resident())
-                            && stay.dischargedOn()
-                                    .filter(end -> !end.isBefore(incident.on())
-                                            && !end.isAfter(incident.on().plusDays(AROUND)))
-                                    .isPresent());
+            boolean ended = staysOf.getOrDefault(incident.resident(), List.of()).stream()
+                    .anyMatch(stay -> stay.dischargedOn()
+                            .filter(end -> !end.isBefore(incident.on())
+                                    && !end.isAfter(incident.on().plusDays(AROUND)))
+                            .isPresent());
             if (!away && !ended) {
                 found.add(suspicion(
                         WatchKind.LEAVE_MISSING,
@@ -387,18 +398,19 @@ public record WatchFacts(
     /** Months of runs with more person-days than days of beds in service; the rows are the days on which it was so. */
     List<Suspicion> daysOverBeds() {
         var found = new ArrayList<Suspicion>();
+        Map<UUID, List<Stay>> staysOf = group(stays, Stay::home);
+        Map<UUID, List<Bed>> bedsOf = group(beds, Bed::home);
         for (Run run : runs) {
             YearMonth month = run.month();
-            List<Stay> own = stays.stream()
-                    .filter(stay -> stay.home().equals(run.home()))
-                    .toList();
+            List<Stay> own = staysOf.getOrDefault(run.home(), List.of());
+            List<Bed> ownBeds = bedsOf.getOrDefault(run.home(), List.of());
             long people = own.stream().mapToLong(stay -> stay.days(month)).sum();
-            long beds = 0;
+            long bedDays = 0;
             var rows = new ArrayList<Evidence>();
             for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
-                long inService = bedsOn(run.home(), day);
+                long inService = inService(ownBeds, day);
                 long inHouse = inHouse(own, day);
-                beds += inService;
+                bedDays += inService;
                 if (inHouse > inService) {
                     rows.add(new Evidence(
                             EvidenceKind.OVER_BEDS,
@@ -409,7 +421,7 @@ public record WatchFacts(
                             inHouse + " > " + inService));
                 }
             }
-            if (people > beds && beds > 0) {
+            if (people > bedDays && bedDays > 0) {
                 found.add(suspicion(
                         WatchKind.DAYS_OVER_BEDS,
                         run.home(),
@@ -421,10 +433,8 @@ public record WatchFacts(
         return found;
     }
 
-    private long bedsOn(UUID home, LocalDate day) {
-        return beds.stream()
-                .filter(bed -> bed.home().equals(home) && bed.contains(day))
-                .count();
+    private static long inService(List<Bed> own, LocalDate day) {
+        return own.stream().filter(bed -> bed.contains(day)).count();
     }
 
     private static long inHouse(List<Stay> own, LocalDate day) {

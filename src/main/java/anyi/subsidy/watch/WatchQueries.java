@@ -85,25 +85,23 @@ public final class WatchQueries {
                         SUBSIDY_LINE.HOME_ID,
                         SUBSIDY_LINE.ID,
                         SUBSIDY_LINE.RESIDENT_ID,
-                        SUBSIDY_LINE.POLICY_CODE,
                         SUBSIDY_LINE.SUBJECT_MONTH.convertFrom(YearMonth::from),
                         SUBSIDY_LINE.AMOUNT)
                 .from(SUBSIDY_LINE)
                 .where(SUBSIDY_LINE.RESIDENT_ID.isNotNull())
                 .orderBy(SUBSIDY_LINE.SUBJECT_MONTH, SUBSIDY_LINE.ID)
-                .fetch(mapping((home, id, resident, policy, month, amount) ->
-                        new WatchFacts.Paid(home, id, resident, policy, month, amount, true))));
+                .fetch(mapping((home, id, resident, month, amount) ->
+                        new WatchFacts.Paid(home, id, resident, month, amount, true))));
         paid.addAll(db.select(
                         SUBSIDY_RECEIVED.HOME_ID,
                         SUBSIDY_RECEIVED.ID,
                         SUBSIDY_RECEIVED.RESIDENT_ID,
-                        SUBSIDY_RECEIVED.SUBSIDY_KIND.convertFrom(Enum::name),
                         SUBSIDY_RECEIVED.SUBJECT_MONTH.convertFrom(YearMonth::from),
                         SUBSIDY_RECEIVED.AMOUNT)
                 .from(SUBSIDY_RECEIVED)
                 .orderBy(SUBSIDY_RECEIVED.SUBJECT_MONTH, SUBSIDY_RECEIVED.ID)
-                .fetch(mapping((home, id, resident, kind, month, amount) ->
-                        new WatchFacts.Paid(home, id, resident, kind, month, amount, false))));
+                .fetch(mapping((home, id, resident, month, amount) ->
+                        new WatchFacts.Paid(home, id, resident, month, amount, false))));
         return paid;
     }
 

@@ -63,7 +63,7 @@ final class WatchFactsTest {
     }
 
     private void line(UUID resident, String month, String amount) {
-        paid.add(new WatchFacts.Paid(HOME, id(), resident, "oldage", YearMonth.parse(month), Money.of(amount), true));
+        paid.add(new WatchFacts.Paid(HOME, id(), resident, YearMonth.parse(month), Money.of(amount), true));
     }
 
     private void level(String on, CareDependence level) {
