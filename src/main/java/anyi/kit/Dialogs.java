@@ -4,6 +4,7 @@ package anyi.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -26,7 +27,18 @@ public interface Dialogs {
     void confirm(String title, String sentence, String verb, boolean dangerous, Runnable onYes);
 
     /** A form of its own over the page; {@code onSave} returns true when the dialog may close. */
-    void form(String title, Node content, String verb, java.util.function.BooleanSupplier onSave);
+    void form(String title, Node content, String verb, BooleanSupplier onSave);
+
+    /** As {@link #form}: saves and closes once the form is {@code clean}, which shows what is wrong otherwise. */
+    default void form(String title, Node content, String verb, BooleanSupplier clean, Runnable save) {
+        form(title, content, verb, () -> {
+            boolean may = clean.getAsBoolean();
+            if (may) {
+                save.run();
+            }
+            return may;
+        });
+    }
 
     /** Something to look at, as large as the window allows; only to be closed. */
     void show(String title, Node content);

@@ -131,13 +131,12 @@ final class SectionView implements Section {
             ClaimFormModel form = model.approval(row);
             var view = new ClaimFormView(desk, form, List.of(form.policy().get()), List.of());
             desk.dialogs()
-                    .form(desk.t("subsidy.claim.approve.title"), view, desk.t("subsidy.claim.approve.verb"), () -> {
-                        boolean clean = view.isClean();
-                        if (clean) {
-                            form.save(model::reload);
-                        }
-                        return clean;
-                    });
+                    .form(
+                            desk.t("subsidy.claim.approve.title"),
+                            view,
+                            desk.t("subsidy.claim.approve.verb"),
+                            view::isClean,
+                            () -> form.save(model::reload));
         });
     }
 

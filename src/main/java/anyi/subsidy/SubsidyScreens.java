@@ -123,13 +123,12 @@ public final class SubsidyScreens {
         form.choices(store, (policies, people) -> {
             var view = new ClaimFormView(desk, form, policies, people);
             desk.dialogs()
-                    .form(desk.t("subsidy.claim.approve.title"), view, desk.t("subsidy.claim.approve.verb"), () -> {
-                        boolean clean = view.isClean();
-                        if (clean) {
-                            form.save(onSaved);
-                        }
-                        return clean;
-                    });
+                    .form(
+                            desk.t("subsidy.claim.approve.title"),
+                            view,
+                            desk.t("subsidy.claim.approve.verb"),
+                            view::isClean,
+                            () -> form.save(onSaved));
         });
     }
 

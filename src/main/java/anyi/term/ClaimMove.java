@@ -32,6 +32,11 @@ public enum ClaimMove implements Term {
         return this == APPROVE || this == SUSPEND || this == RESUME || this == END;
     }
 
+    /** Whether the log keeps it for good: it is taken back by a step of its own, never undone. */
+    public boolean isFinal() {
+        return this == APPROVE || this == END;
+    }
+
     /** Whether somebody will ask why. */
     public boolean wantsReason() {
         return this == GIVE_BACK || this == REFUSE || this == SUSPEND || this == END;

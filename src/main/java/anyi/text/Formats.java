@@ -79,7 +79,7 @@ public final class Formats {
         return masked(number, 0, 4);
     }
 
-    /** For public notices: three and four. */
+    /** For public notices: three and four, of an identity number 230***********1234; nothing of one that is shorter. */
     public String maskedForNotice(String number) {
         return masked(number, 3, 4);
     }

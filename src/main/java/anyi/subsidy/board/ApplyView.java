@@ -18,13 +18,13 @@ final class ApplyView {
     void ask(Runnable onSaved) {
         model.choices(choices -> {
             Form form = form(choices);
-            desk.dialogs().form(desk.t("subsidy.apply.title"), new VBox(form), desk.t("subsidy.apply.verb"), () -> {
-                boolean clean = form.saved();
-                if (clean) {
-                    model.save(onSaved);
-                }
-                return clean;
-            });
+            desk.dialogs()
+                    .form(
+                            desk.t("subsidy.apply.title"),
+                            new VBox(form),
+                            desk.t("subsidy.apply.verb"),
+                            form::saved,
+                            () -> model.save(onSaved));
         });
     }
 

@@ -10,12 +10,11 @@ import anyi.subsidy.claim.ClaimDues;
 import anyi.subsidy.claim.ClaimQueries;
 import anyi.subsidy.claim.ClaimResult;
 import anyi.subsidy.claim.ClaimRules;
-import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.term.ClaimMove;
-import anyi.term.ClaimState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -23,7 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** One claim: its way, its documents, and what may be done next. */
 final class ClaimModel {
-    private record Loaded(Optional<ClaimCase> claim, PolicyBook policies, ClaimRules rules) {}
+    private record Loaded(Optional<ClaimCase> claim, Map<String, String> titles, ClaimRules rules) {}
 
     private final Desk desk;
     private final Store store;
@@ -37,7 +36,7 @@ final class ClaimModel {
         this.store = store;
         this.deeds = deeds;
         this.id = id;
-        words = new ClaimWords(desk, new PolicyBook(List.of()), new ClaimDues(ClaimRules.USUAL, desk.today()));
+        words = new ClaimWords(desk, Map.of(), new ClaimDues(ClaimRules.USUAL, desk.today()));
     }
 
     ObjectProperty<Optional<ClaimCase>> claim() {
@@ -58,21 +57,17 @@ final class ClaimModel {
                         this,
                         () -> new Loaded(
                                 ClaimBook.find(store.read(), id),
-                                new PolicyBook(new PolicyQueries(store.read()).all()),
+                                new PolicyQueries(store.read())
+                                        .titles(desk.messages().language()),
                                 new ClaimQueries(store.read()).rules(desk.today())),
                         loaded -> {
-                            words = new ClaimWords(
-                                    desk, loaded.policies(), new ClaimDues(loaded.rules(), desk.today()));
+                            words = new ClaimWords(desk, loaded.titles(), new ClaimDues(loaded.rules(), desk.today()));
                             claim.set(loaded.claim());
                         });
     }
 
-    /** The next step of the straight way; of a claim that is held up, that it is paid again. */
     Optional<ClaimMove> next() {
-        return claim.get()
-                .flatMap(one -> one.state() == ClaimState.SUSPENDED
-                        ? Optional.of(ClaimMove.RESUME)
-                        : rules().path().forward(one.state()));
+        return claim.get().flatMap(one -> rules().path().next(one.state()));
     }
 
     /** What else may be done. */

@@ -180,13 +180,8 @@ final class ClaimView implements Page {
                         desk.t("subsidy.claim.takeBack.title"),
                         new VBox(Texts.mutedWrapped(desk.t("subsidy.claim.takeBack.sentence")), form),
                         desk.t("subsidy.claim.takeBack.verb"),
-                        () -> {
-                            boolean clean = form.saved();
-                            if (clean) {
-                                model.takeBack(reason.get());
-                            }
-                            return clean;
-                        });
+                        form::saved,
+                        () -> model.takeBack(reason.get()));
     }
 
     private void askDiscard() {

@@ -4,14 +4,16 @@ package anyi.subsidy.board;
 import anyi.kit.Desk;
 import anyi.subsidy.claim.ClaimCase;
 import anyi.subsidy.claim.ClaimDues;
-import anyi.subsidy.engine.Policy;
-import anyi.subsidy.policy.PolicyBook;
-import anyi.subsidy.word.FactWords;
 import anyi.term.ClaimState;
+import java.util.Map;
 import java.util.Optional;
 
-/** Claims in the words of a clerk. */
-record ClaimWords(Desk desk, PolicyBook policies, ClaimDues dues) {
+/**
+ * Claims in the words of a clerk.
+ *
+ * @param titles of the policies, by code
+ */
+record ClaimWords(Desk desk, Map<String, String> titles, ClaimDues dues) {
     String name(ClaimCase claim) {
         return claim.row().residentName().orElseGet(() -> desk.t("subsidy.month.home"));
     }
@@ -21,11 +23,7 @@ record ClaimWords(Desk desk, PolicyBook policies, ClaimDues dues) {
     }
 
     String policy(String code) {
-        var facts = new FactWords(desk.messages());
-        return policies.newest(code)
-                .map(Policy::head)
-                .map(head -> facts.words(head.title()))
-                .orElse(code);
+        return titles.getOrDefault(code, code);
     }
 
     /** What the clerk should know first: what is missing, until when the notice runs, how long it has waited. */

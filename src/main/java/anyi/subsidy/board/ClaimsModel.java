@@ -11,11 +11,11 @@ import anyi.subsidy.claim.ClaimDues;
 import anyi.subsidy.claim.ClaimPath;
 import anyi.subsidy.claim.ClaimQueries;
 import anyi.subsidy.claim.ClaimRules;
-import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.term.ClaimMove;
 import anyi.term.ClaimState;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.IntegerProperty;
@@ -30,7 +30,7 @@ final class ClaimsModel {
     static final String APPROVED = "APPROVED";
     static final String STOPPED = "STOPPED";
 
-    private record Loaded(ClaimBook book, PolicyBook policies, ClaimRules rules) {}
+    private record Loaded(ClaimBook book, Map<String, String> titles, ClaimRules rules) {}
 
     private final Desk desk;
     private final Store store;
@@ -43,7 +43,7 @@ final class ClaimsModel {
         this.desk = desk;
         this.store = store;
         this.deeds = deeds;
-        words = new ClaimWords(desk, new PolicyBook(List.of()), new ClaimDues(ClaimRules.USUAL, desk.today()));
+        words = new ClaimWords(desk, Map.of(), new ClaimDues(ClaimRules.USUAL, desk.today()));
     }
 
     void load() {
@@ -54,14 +54,15 @@ final class ClaimsModel {
                             deeds.policies().installShipped(desk.session().actor());
                             return new Loaded(
                                     ClaimBook.of(store.read()),
-                                    new PolicyBook(new PolicyQueries(store.read()).all()),
+                                    new PolicyQueries(store.read())
+                                            .titles(desk.messages().language()),
                                     new ClaimQueries(store.read()).rules(desk.today()));
                         },
                         this::show);
     }
 
     private void show(Loaded loaded) {
-        words = new ClaimWords(desk, loaded.policies(), new ClaimDues(loaded.rules(), desk.today()));
+        words = new ClaimWords(desk, loaded.titles(), new ClaimDues(loaded.rules(), desk.today()));
         rows.set(loaded.book().cases());
         tell();
     }
@@ -133,11 +134,7 @@ final class ClaimsModel {
     Optional<ClaimMove> forward(List<ClaimCase> claims) {
         List<ClaimState> states =
                 claims.stream().map(ClaimCase::state).distinct().toList();
-        return states.size() == 1 ? forward(states.getFirst()) : Optional.empty();
-    }
-
-    private Optional<ClaimMove> forward(ClaimState state) {
-        return state == ClaimState.SUSPENDED ? Optional.of(ClaimMove.RESUME) : path().forward(state);
+        return states.size() == 1 ? path().next(states.getFirst()) : Optional.empty();
     }
 
     void open(ClaimCase claim) {

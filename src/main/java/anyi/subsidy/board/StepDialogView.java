@@ -30,13 +30,8 @@ record StepDialogView(Desk desk, ClaimDeeds deeds, ClaimRules rules, ClaimWords 
         }
         var model = new StepFormModel(desk, deeds, move, claims, rules);
         var view = new StepFormView(desk, model, words);
-        desk.dialogs().form(title(move, claims), view, desk.messages().t(move), () -> {
-            boolean clean = view.isClean();
-            if (clean) {
-                model.save(onSaved);
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(title(move, claims), view, desk.messages().t(move), view::isClean, () -> model.save(onSaved));
     }
 
     private Optional<Problem> hindrance(ClaimMove move, List<ClaimCase> claims) {

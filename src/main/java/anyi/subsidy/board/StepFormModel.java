@@ -100,8 +100,7 @@ final class StepFormModel {
         switch (result) {
             case ClaimResult.Written written -> {
                 String sentence = desk.t("subsidy.step.saved", written.claims(), move.to());
-                boolean isFinal = move == ClaimMove.APPROVE || move == ClaimMove.END;
-                if (isFinal) {
+                if (move.isFinal()) {
                     desk.dialogs().saved(sentence);
                 } else {
                     desk.dialogs().saved(sentence, written.revision());

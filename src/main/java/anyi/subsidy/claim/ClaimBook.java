@@ -37,8 +37,8 @@ public record ClaimBook(List<ClaimCase> cases) {
             return new ClaimBook(List.of());
         }
         Map<UUID, List<ClaimStep>> steps = queries.stepsUnderWay();
-        Map<UUID, List<ClaimDocument>> documents = queries.documents();
-        Map<UUID, NoticeOfClaim> notices = queries.notices();
+        Map<UUID, List<ClaimDocument>> documents = queries.documentsUnderWay();
+        Map<UUID, NoticeOfClaim> notices = queries.noticesUnderWay();
         return new ClaimBook(rows.stream()
                 .map(row -> new ClaimCase(
                         row,
@@ -58,6 +58,6 @@ public record ClaimBook(List<ClaimCase> cases) {
                         queries.steps(claim),
                         queries.documents(claim),
                         queries.suspensions(claim),
-                        Optional.ofNullable(queries.notices().get(claim))));
+                        queries.notice(claim)));
     }
 }

@@ -219,7 +219,7 @@ public final class ClaimCommands {
      */
     public void step(Tx tx, List<UUID> claims, StepDraft draft, LocalDate today) {
         ClaimRules rules = new ClaimQueries(tx.db()).rules(today);
-        if (draft.move() == ClaimMove.APPROVE || draft.move() == ClaimMove.END) {
+        if (draft.move().isFinal()) {
             tx.kind(ActKind.FINAL);
         }
         for (UUID id : claims) {

@@ -68,6 +68,11 @@ public record ClaimPath(boolean recheckFirst) {
                 });
     }
 
+    /** The step that comes to mind first: {@link #forward}; of a claim that is held up, that it is paid again. */
+    public Optional<ClaimMove> next(ClaimState from) {
+        return from == ClaimState.SUSPENDED ? Optional.of(ClaimMove.RESUME) : forward(from);
+    }
+
     public boolean allows(ClaimState from, ClaimMove move) {
         return moves(from).contains(move);
     }

@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.selectCount;
 import anyi.subsidy.claim.ClaimStep.TakenBack;
 import anyi.term.ClaimState;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,15 @@ public final class ClaimQueries {
 
     public Optional<ClaimRow> find(UUID claim) {
         return claims(SUBSIDY_CLAIM.ID.eq(claim)).stream().findFirst();
+    }
+
+    public List<ClaimRow> in(Collection<UUID> claims) {
+        return claims(SUBSIDY_CLAIM.ID.in(claims));
+    }
+
+    /** Of these policies, approved once. */
+    public List<ClaimRow> approvedOnce(Collection<String> policies) {
+        return claims(SUBSIDY_CLAIM.POLICY_CODE.in(policies).and(SUBSIDY_CLAIM.APPROVED_FROM.isNotNull()));
     }
 
     /** Neither approved nor refused yet. */
@@ -85,10 +96,13 @@ public final class ClaimQueries {
         return steps(DSL.noCondition());
     }
 
-    /** Of claims that are under way. */
     public Map<UUID, List<ClaimStep>> stepsUnderWay() {
-        return steps(CLAIM_STEP.CLAIM_ID.in(
-                DSL.select(SUBSIDY_CLAIM.ID).from(SUBSIDY_CLAIM).where(SUBSIDY_CLAIM.CLAIM_STATE.in(UNDER_WAY))));
+        return steps(isUnderWay(CLAIM_STEP.CLAIM_ID));
+    }
+
+    private static Condition isUnderWay(Field<UUID> claim) {
+        return claim.in(
+                DSL.select(SUBSIDY_CLAIM.ID).from(SUBSIDY_CLAIM).where(SUBSIDY_CLAIM.CLAIM_STATE.in(UNDER_WAY)));
     }
 
     public List<ClaimStep> steps(UUID claim) {
@@ -138,6 +152,10 @@ public final class ClaimQueries {
         return documents(DSL.noCondition());
     }
 
+    public Map<UUID, List<ClaimDocument>> documentsUnderWay() {
+        return documents(isUnderWay(CLAIM_DOCUMENT.CLAIM_ID));
+    }
+
     public List<ClaimDocument> documents(UUID claim) {
         return documents(CLAIM_DOCUMENT.CLAIM_ID.eq(claim)).getOrDefault(claim, List.of());
     }
@@ -168,6 +186,12 @@ public final class ClaimQueries {
         return suspensions(CLAIM_SUSPENSION.CLAIM_ID.eq(claim)).getOrDefault(claim, List.of());
     }
 
+    /** Of one person, by claim. */
+    public Map<UUID, List<Suspension>> suspensionsOf(UUID resident) {
+        return suspensions(CLAIM_SUSPENSION.CLAIM_ID.in(
+                DSL.select(SUBSIDY_CLAIM.ID).from(SUBSIDY_CLAIM).where(SUBSIDY_CLAIM.RESIDENT_ID.eq(resident))));
+    }
+
     private Map<UUID, List<Suspension>> suspensions(Condition which) {
         return db.select(
                         CLAIM_SUSPENSION.ID,
@@ -184,6 +208,19 @@ public final class ClaimQueries {
 
     /** The newest notice of each claim that stands on one. */
     public Map<UUID, NoticeOfClaim> notices() {
+        return notices(DSL.noCondition());
+    }
+
+    public Map<UUID, NoticeOfClaim> noticesUnderWay() {
+        return notices(isUnderWay(NOTICE_ENTRY.CLAIM_ID));
+    }
+
+    /** The newest notice on which the claim stands. */
+    public Optional<NoticeOfClaim> notice(UUID claim) {
+        return Optional.ofNullable(notices(NOTICE_ENTRY.CLAIM_ID.eq(claim)).get(claim));
+    }
+
+    private Map<UUID, NoticeOfClaim> notices(Condition which) {
         var newest = new LinkedHashMap<UUID, NoticeOfClaim>();
         var open = field(selectCount()
                 .from(NOTICE_OBJECTION)
@@ -209,6 +246,7 @@ public final class ClaimQueries {
                 .join(PUBLIC_NOTICE)
                 .on(PUBLIC_NOTICE.HOME_ID.eq(NOTICE_ENTRY.HOME_ID))
                 .and(PUBLIC_NOTICE.ID.eq(NOTICE_ENTRY.NOTICE_ID))
+                .where(which)
                 .orderBy(PUBLIC_NOTICE.STARTS_ON, PUBLIC_NOTICE.ID)
                 .forEach(row -> newest.put(
                         row.value1(),

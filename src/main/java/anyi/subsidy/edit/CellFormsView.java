@@ -29,13 +29,7 @@ final class CellFormsView implements CellForms {
     }
 
     private void open(String title, EditFormView form, Runnable onSave) {
-        desk.dialogs().form(title, form, desk.t("subsidy.edit.apply"), () -> {
-            boolean clean = form.isClean();
-            if (clean) {
-                onSave.run();
-            }
-            return clean;
-        });
+        desk.dialogs().form(title, form, desk.t("subsidy.edit.apply"), form::isClean, onSave);
     }
 
     private String fact(String fact) {

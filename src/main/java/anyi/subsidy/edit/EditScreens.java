@@ -86,14 +86,11 @@ public final class EditScreens {
         form.row(form.area("clause", desk.t("subsidy.edit.new.clause"), "", 3).required());
         form.says(desk.t("subsidy.edit.new.why"));
         form.check(() -> new NewPolicyDraft(form.values()).check());
-        desk.dialogs().form(desk.t("subsidy.edit.new.heading"), form, desk.t("subsidy.edit.new.verb"), () -> {
-            boolean clean = form.isClean();
-            if (clean) {
-                String id = new Ids(desk.clock()).next().toString();
-                Draft draft = new NewPolicyDraft(form.values()).toDraft("own-" + id.substring(id.length() - 8));
-                EditorModel.begin(desk, draft);
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(desk.t("subsidy.edit.new.heading"), form, desk.t("subsidy.edit.new.verb"), form::isClean, () -> {
+                    String id = new Ids(desk.clock()).next().toString();
+                    Draft draft = new NewPolicyDraft(form.values()).toDraft("own-" + id.substring(id.length() - 8));
+                    EditorModel.begin(desk, draft);
+                });
     }
 }

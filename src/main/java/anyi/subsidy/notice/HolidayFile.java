@@ -27,8 +27,17 @@ public record HolidayFile(List<Holiday> days, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
+    /** Read once, when they are first wanted. */
+    private static final class Shipped {
+        static final List<Holiday> DAYS = readShipped();
+    }
+
     /** Those that come with the program, each with the notice that states it. */
     public static List<Holiday> shipped() {
+        return Shipped.DAYS;
+    }
+
+    private static List<Holiday> readShipped() {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(HolidayFile.class.getResourceAsStream("/anyi/subsidy/holidays.csv")),
                 StandardCharsets.UTF_8))) {

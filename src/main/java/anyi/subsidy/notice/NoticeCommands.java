@@ -69,11 +69,11 @@ public final class NoticeCommands {
                         }
                         PublicNoticeRecord notice = notice(actor, draft, days);
                         tx.insert(notice);
-                        for (ClaimRow claim : queries.all()) {
-                            Optional<Money> standard = draft.claims().get(claim.id());
-                            if (standard != null) {
-                                tx.insert(entry(notice.getId(), claim, standard));
-                            }
+                        for (ClaimRow claim : queries.in(draft.claims().keySet())) {
+                            tx.insert(entry(
+                                    notice.getId(),
+                                    claim,
+                                    Objects.requireNonNull(draft.claims().get(claim.id()))));
                         }
                         var step = new StepDraft(
                                 ClaimMove.PUBLISH, draft.startsOn(), actor, notice.getTitle(), null, false);

@@ -8,12 +8,9 @@ import anyi.subsidy.claim.ClaimBook;
 import anyi.subsidy.claim.ClaimCase;
 import anyi.subsidy.claim.ClaimQueries;
 import anyi.subsidy.claim.ClaimRules;
-import anyi.subsidy.engine.Policy;
-import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.run.Due;
 import anyi.subsidy.run.Dues;
-import anyi.subsidy.word.FactWords;
 import anyi.term.ClaimMove;
 import anyi.value.Money;
 import anyi.value.Problems;
@@ -80,8 +77,8 @@ final class NoticeFormModel {
 
     private Loaded read() {
         ClaimRules rules = new ClaimQueries(store.read()).rules(desk.today());
-        var book = new PolicyBook(new PolicyQueries(store.read()).all());
-        var facts = new FactWords(desk.messages());
+        Map<String, String> titles =
+                new PolicyQueries(store.read()).titles(desk.messages().language());
         Map<String, Money> amounts = new HashMap<>();
         YearMonth month = YearMonth.from(desk.today());
         for (Due due : Dues.of(store.read(), month).month(month)) {
@@ -90,14 +87,12 @@ final class NoticeFormModel {
             }
         }
         var candidates = new ArrayList<Candidate>();
-        for (ClaimCase claim : ClaimBook.of(store.read()).cases()) {
+        for (ClaimCase claim : ClaimBook.underWay(store.read()).cases()) {
             boolean may = claim.state() == rules.path().beforeNotice()
                     && !claim.hindrances(ClaimMove.PUBLISH, rules, desk.today()).refuse();
             if (may) {
-                String policy = book.newest(claim.row().policy())
-                        .map(Policy::head)
-                        .map(head -> facts.words(head.title()))
-                        .orElse(claim.row().policy());
+                String policy =
+                        titles.getOrDefault(claim.row().policy(), claim.row().policy());
                 String name = claim.row().residentName().orElseGet(() -> desk.t("subsidy.month.home"));
                 candidates.add(new Candidate(
                         claim.row().id(),

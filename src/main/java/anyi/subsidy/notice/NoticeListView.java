@@ -133,13 +133,13 @@ final class NoticeListView implements Page {
         form.check(() -> draft.get().check());
         String years = known.knownYears().stream().map(String::valueOf).collect(Collectors.joining(" · "));
         var box = new VBox(Texts.mutedWrapped(desk.t("subsidy.holiday.known", years)), form);
-        desk.dialogs().form(desk.t("subsidy.holiday.title"), box, desk.t("subsidy.holiday.verb"), () -> {
-            boolean clean = form.saved();
-            if (clean) {
-                model.state(draft.get().toHolidays());
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        desk.t("subsidy.holiday.title"),
+                        box,
+                        desk.t("subsidy.holiday.verb"),
+                        form::saved,
+                        () -> model.state(draft.get().toHolidays()));
     }
 
     private void askRules(ClaimRules now) {
@@ -163,18 +163,18 @@ final class NoticeListView implements Page {
         form.row(form.text("source", desk.t("subsidy.rule.source"))
                 .id("rule-source")
                 .bind(source));
-        desk.dialogs().form(desk.t("subsidy.rule.title"), new VBox(form), desk.t("subsidy.rule.verb"), () -> {
-            boolean clean = form.saved();
-            if (clean) {
-                model.decide(
-                        new ClaimRules(
-                                Optional.ofNullable(notice.get()).orElse(now.noticeDays()),
-                                Boolean.TRUE.equals(recheckFirst.get()),
-                                Optional.ofNullable(waiting.get()).orElse(now.waitingDays())),
-                        source.get());
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        desk.t("subsidy.rule.title"),
+                        new VBox(form),
+                        desk.t("subsidy.rule.verb"),
+                        form::saved,
+                        () -> model.decide(
+                                new ClaimRules(
+                                        Optional.ofNullable(notice.get()).orElse(now.noticeDays()),
+                                        Boolean.TRUE.equals(recheckFirst.get()),
+                                        Optional.ofNullable(waiting.get()).orElse(now.waitingDays())),
+                                source.get()));
     }
 
     @Override

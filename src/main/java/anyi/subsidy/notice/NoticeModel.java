@@ -7,12 +7,9 @@ import anyi.sheet.table.PdfFile;
 import anyi.sheet.table.Saving;
 import anyi.sheet.table.XlsxFile;
 import anyi.store.Store;
-import anyi.subsidy.engine.Policy;
-import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
-import anyi.subsidy.word.FactWords;
+import anyi.text.Messages.Language;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +45,13 @@ final class NoticeModel {
 
     private Optional<Shown> read() {
         var queries = new NoticeQueries(store.read());
-        var book = new PolicyBook(new PolicyQueries(store.read()).all());
-        var facts = new FactWords(desk.messages());
-        Map<String, String> titles = new HashMap<>();
-        Map<String, String> official = new HashMap<>();
-        for (String code : book.codes()) {
-            book.newest(code).map(Policy::head).ifPresent(head -> {
-                titles.put(code, facts.words(head.title()));
-                official.put(code, head.title().zh());
-            });
-        }
-        return queries.find(id).map(notice -> new Shown(notice, queries.homeName(), titles, official));
+        var policies = new PolicyQueries(store.read());
+        return queries.find(id)
+                .map(notice -> new Shown(
+                        notice,
+                        queries.homeName(),
+                        policies.titles(desk.messages().language()),
+                        policies.titles(Language.CHINESE)));
     }
 
     void pdf() {

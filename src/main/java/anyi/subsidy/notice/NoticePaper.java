@@ -20,18 +20,20 @@ public record NoticePaper(Notice notice, String home, Map<String, String> titles
     private static final List<String> SIGNATURES = List.of("负责人", "制表人", "公示日期");
 
     public Table table() {
+        var formats = new Formats(Messages.Language.CHINESE);
         var body = new Body<>(List.<Column<NoticeEntry>>of(
                         Column.sequence(),
                         Column.text("姓名", 12, entry -> notice.masked().name(name(entry))),
                         Column.code(
                                 "身份证号",
                                 22,
-                                entry -> entry.idNumber().map(Masked::number).orElse("")),
+                                entry -> entry.idNumber()
+                                        .map(formats::maskedForNotice)
+                                        .orElse("")),
                         Column.text("补贴名称", 30, entry -> titles.getOrDefault(entry.policy(), entry.policy())),
                         Column.<NoticeEntry>money("补贴标准（元/月）", 14, NoticeEntry::standard),
                         Column.text("备注", 12, entry -> "")))
                 .rows(notice.entries());
-        var formats = new Formats(Messages.Language.CHINESE);
         String period = "公示期：" + formats.date(notice.startsOn()) + " 至 " + formats.date(notice.endsOn()) + "（"
                 + notice.workingDays() + " 个工作日）";
         return Table.of(

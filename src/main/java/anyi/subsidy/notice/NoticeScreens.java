@@ -40,13 +40,13 @@ public final class NoticeScreens {
                 return;
             }
             var view = new NoticeFormView(desk, model);
-            desk.dialogs().form(desk.t("subsidy.notice.make.title"), view, desk.t("subsidy.notice.make.verb"), () -> {
-                boolean clean = view.isClean();
-                if (clean) {
-                    model.save(onSaved);
-                }
-                return clean;
-            });
+            desk.dialogs()
+                    .form(
+                            desk.t("subsidy.notice.make.title"),
+                            view,
+                            desk.t("subsidy.notice.make.verb"),
+                            view::isClean,
+                            () -> model.save(onSaved));
         });
     }
 }

@@ -60,7 +60,9 @@ final class NoticeView implements Page {
         columns.text(
                         "number",
                         desk.t("subsidy.notice.idNumber"),
-                        entry -> entry.idNumber().map(Masked::number).orElse(""))
+                        entry -> entry.idNumber()
+                                .map(desk.formats()::maskedForNotice)
+                                .orElse(""))
                 .width(12);
         columns.text("policy", desk.t("subsidy.claim.policy"), this::policy).width(16);
         columns.number(

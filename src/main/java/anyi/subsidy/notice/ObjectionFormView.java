@@ -52,13 +52,13 @@ record ObjectionFormView(Desk desk, NoticeModel model) {
                 .id("objection-content")
                 .bind(content));
         form.check(() -> draft.get().check(desk.today()));
-        desk.dialogs().form(desk.t("subsidy.objection.title"), new VBox(form), desk.t("subsidy.objection.verb"), () -> {
-            boolean clean = form.saved();
-            if (clean) {
-                model.object(draft.get());
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        desk.t("subsidy.objection.title"),
+                        new VBox(form),
+                        desk.t("subsidy.objection.verb"),
+                        form::saved,
+                        () -> model.object(draft.get()));
     }
 
     void answer(Objection objection) {
@@ -81,15 +81,15 @@ record ObjectionFormView(Desk desk, NoticeModel model) {
         form.check(() -> check(objection, words.get(), on.get()));
         var box = new VBox(Texts.wrapped(objection.content()), form);
         desk.dialogs()
-                .form(desk.t("subsidy.objection.answerTitle"), box, desk.t("subsidy.objection.answerVerb"), () -> {
-                    boolean clean = form.saved();
-                    if (clean) {
-                        model.answer(
+                .form(
+                        desk.t("subsidy.objection.answerTitle"),
+                        box,
+                        desk.t("subsidy.objection.answerVerb"),
+                        form::saved,
+                        () -> model.answer(
                                 objection.id(),
-                                new Objection.Answer(on.get(), words.get().strip(), Boolean.TRUE.equals(upheld.get())));
-                    }
-                    return clean;
-                });
+                                new Objection.Answer(
+                                        on.get(), words.get().strip(), Boolean.TRUE.equals(upheld.get()))));
     }
 
     private Problems check(Objection objection, String words, @Nullable LocalDate on) {

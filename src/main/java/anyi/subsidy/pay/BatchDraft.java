@@ -31,10 +31,11 @@ public record BatchDraft(UUID id, LocalDate on, Set<LineKey> chosen, Set<LineKey
 
     /** Whom nothing can be sent to: while there is one, the whole batch is refused. */
     List<PayeeRow> refused(List<PayeeRow> payees) {
-        return in(payees).stream().filter(this::isRefused).toList();
+        return in(payees).stream().filter(payee -> isRefused(payee, trusted)).toList();
     }
 
-    private boolean isRefused(PayeeRow payee) {
+    /** Whether nothing can be sent there. */
+    static boolean isRefused(PayeeRow payee, Set<LineKey> trusted) {
         return payee.fault()
                 .filter(fault -> fault != AccountFault.CHECK || !trusted.contains(payee.key()))
                 .isPresent();

@@ -104,8 +104,8 @@ final class BatchModel {
         return new Loaded(
                 queries.batch(id),
                 queries.payments(id),
-                policies.titles(desk.messages().language() == Language.CHINESE),
-                policies.titles(true),
+                policies.titles(desk.messages().language()),
+                policies.titles(Language.CHINESE),
                 List.copyOf(all));
     }
 

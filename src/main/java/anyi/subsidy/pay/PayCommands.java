@@ -23,12 +23,10 @@ import anyi.value.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -102,9 +100,7 @@ public final class PayCommands {
 
     /** An earlier payment of the same line that came back points at the one that stands in its place. */
     private static void settle(Tx tx, PayQueries queries, List<PaymentLineRecord> lines) {
-        Set<UUID> settled = new HashSet<>();
-        lines.forEach(line -> settled.add(line.getLineId()));
-        Map<UUID, UUID> freed = queries.freed(settled.size() > 500 ? Set.of() : settled);
+        Map<UUID, UUID> freed = queries.freed();
         tx.insertAll(lines);
         for (PaymentLineRecord line : lines) {
             @Nullable UUID before = freed.get(line.getLineId());
@@ -220,7 +216,7 @@ public final class PayCommands {
             row.setReturnedOn(on);
             row.setReturnReason(Objects.requireNonNull(draft.reason()).strip());
             tx.update(row);
-            free(tx, row.getId());
+            free(tx, new PayQueries(tx.db()).linesOf(row.getId()));
             return new Moved.Done(tx.revision());
         });
     }
@@ -234,7 +230,7 @@ public final class PayCommands {
             }
             row.setBatchState(BatchState.DISSOLVED);
             tx.update(row);
-            new PayQueries(tx.db()).payments(batch).forEach(payment -> free(tx, payment.id()));
+            free(tx, new PayQueries(tx.db()).linesOfBatch(batch));
             return new Moved.Done(tx.revision());
         });
     }
@@ -244,8 +240,8 @@ public final class PayCommands {
         return purposes.t("subsidy.pay.batch", batch.getBatchNumber()) + " " + batch.getTotalAmount();
     }
 
-    private static void free(Tx tx, UUID payment) {
-        for (UUID line : new PayQueries(tx.db()).linesOf(payment)) {
+    private static void free(Tx tx, List<UUID> lines) {
+        for (UUID line : lines) {
             PaymentLineRecord row = tx.row(PAYMENT_LINE, line);
             row.setLiveLineId(null);
             tx.update(row);
@@ -253,14 +249,14 @@ public final class PayCommands {
     }
 
     /** A payee whose recoveries are more than what is owed brings the money: all of it, which settles the lines. */
-    public Preparing repaid(String actor, PayeeRow owing, LocalDate on) {
+    public Repaying repaid(String actor, PayeeRow owing, LocalDate on) {
         return store.write(actor, purposes.t("subsidy.pay.act.repaid", owing.name()), tx -> {
             var queries = new PayQueries(tx.db());
             Optional<PayeeRow> found = PayeeRow.of(queries.openLines()).stream()
                     .filter(payee -> payee.key().equals(owing.key()))
                     .findFirst();
             if (found.isEmpty() || !found.get().lines().equals(owing.lines()) || !owing.isCarried()) {
-                return new Preparing.ChangedMeanwhile();
+                return new Repaying.ChangedMeanwhile();
             }
             tx.kind(ActKind.FINAL);
             PaymentRecord row = payment(owing, PaymentKind.REPAYMENT, 1);
@@ -273,7 +269,7 @@ public final class PayCommands {
                     owing.lines().stream()
                             .map(line -> settling(row.getId(), line.id()))
                             .toList());
-            return new Preparing.Prepared(row.getId(), 0, row.getAmount(), 1, tx.revision());
+            return new Repaying.Repaid(row.getAmount());
         });
     }
 }

@@ -39,7 +39,6 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is to be paid, and what was. */
@@ -190,15 +189,6 @@ public final class PayQueries {
 
     /** What a batch holds, in the order of the bank's file. */
     public List<PaymentRow> payments(UUID batch) {
-        return payments(PAYMENT.BATCH_ID.eq(batch));
-    }
-
-    /** Every payment to somebody, of batches that stand, the newest first. */
-    public List<PaymentRow> paymentsOf(UUID resident) {
-        return payments(PAYMENT.RESIDENT_ID.eq(resident)).reversed();
-    }
-
-    private List<PaymentRow> payments(Condition which) {
         return db.select(
                         PAYMENT.ID,
                         PAYMENT.REVISION,
@@ -217,7 +207,7 @@ public final class PayQueries {
                 .leftJoin(RESIDENT)
                 .on(RESIDENT.HOME_ID.eq(PAYMENT.HOME_ID))
                 .and(RESIDENT.ID.eq(PAYMENT.RESIDENT_ID))
-                .where(which)
+                .where(PAYMENT.BATCH_ID.eq(batch))
                 .orderBy(PAYMENT.PAYMENT_NUMBER, PAYMENT.ID)
                 .fetch(mapping(PaymentRow::new));
     }
@@ -253,19 +243,26 @@ public final class PayQueries {
     }
 
     /** The payments of lines that came back and were not paid again. */
-    Map<UUID, UUID> freed(Set<UUID> lines) {
+    Map<UUID, UUID> freed() {
         return db.select(PAYMENT_LINE.LINE_ID, PAYMENT_LINE.ID)
                 .from(PAYMENT_LINE)
                 .where(PAYMENT_LINE.LIVE_LINE_ID.isNull())
                 .and(PAYMENT_LINE.AGAIN_ID.isNull())
-                .and(lines.isEmpty() ? DSL.noCondition() : PAYMENT_LINE.LINE_ID.in(lines))
                 .fetchMap(PAYMENT_LINE.LINE_ID, PAYMENT_LINE.ID);
     }
 
     List<UUID> linesOf(UUID payment) {
+        return lines(PAYMENT_LINE.PAYMENT_ID.eq(payment));
+    }
+
+    List<UUID> linesOfBatch(UUID batch) {
+        return lines(PAYMENT_LINE.PAYMENT_ID.in(select(PAYMENT.ID).from(PAYMENT).where(PAYMENT.BATCH_ID.eq(batch))));
+    }
+
+    private List<UUID> lines(Condition which) {
         return db.select(PAYMENT_LINE.ID)
                 .from(PAYMENT_LINE)
-                .where(PAYMENT_LINE.PAYMENT_ID.eq(payment))
+                .where(which)
                 .orderBy(PAYMENT_LINE.ID)
                 .fetch(PAYMENT_LINE.ID);
     }

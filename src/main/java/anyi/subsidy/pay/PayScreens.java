@@ -59,24 +59,18 @@ public final class PayScreens {
 
     private void template(BatchModel model) {
         var view = new TemplateFormView(desk, model);
-        desk.dialogs().form(desk.t("subsidy.pay.template.title"), view, desk.t("subsidy.pay.template.verb"), () -> {
-            boolean clean = view.isClean();
-            if (clean) {
-                model.keep(view.draft(), revision -> {});
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        desk.t("subsidy.pay.template.title"),
+                        view,
+                        desk.t("subsidy.pay.template.verb"),
+                        view::isClean,
+                        () -> model.keep(view.draft(), revision -> {}));
     }
 
     private void step(String title, String sentence, String verb, Consumer<StepFormView> act) {
         var view = new StepFormView(desk, sentence, desk.t("subsidy.pay.day"));
-        desk.dialogs().form(title, view, verb, () -> {
-            boolean clean = view.isClean();
-            if (clean) {
-                act.accept(view);
-            }
-            return clean;
-        });
+        desk.dialogs().form(title, view, verb, view::isClean, () -> act.accept(view));
     }
 
     private void cameBack(BatchModel model, BatchRow batch, PaymentRow payment) {
@@ -86,12 +80,12 @@ public final class PayScreens {
                 desk.formats().money(payment.amount()));
         var view = new StepFormView(desk, sentence, desk.t("subsidy.pay.return.day"))
                 .withReason(payment, batch.paidOn().orElse(batch.preparedOn()));
-        desk.dialogs().form(desk.t("subsidy.pay.return.title"), view, desk.t("subsidy.pay.return.verb"), () -> {
-            boolean clean = view.isClean();
-            if (clean) {
-                model.cameBack(view.returned(payment));
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        desk.t("subsidy.pay.return.title"),
+                        view,
+                        desk.t("subsidy.pay.return.verb"),
+                        view::isClean,
+                        () -> model.cameBack(view.returned(payment)));
     }
 }

@@ -7,7 +7,6 @@ import anyi.kit.list.NarrowedRows;
 import anyi.store.Store;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.run.LineKey;
-import anyi.text.Messages.Language;
 import anyi.value.Money;
 import java.util.HashSet;
 import java.util.List;
@@ -73,13 +72,13 @@ final class PrepareModel {
     }
 
     void load(Runnable onLoaded) {
-        boolean chinese = desk.messages().language() == Language.CHINESE;
         desk.background()
                 .latest(
                         this,
                         () -> new Loaded(
                                 new PayQueries(store.read()).payees(desk.today()),
-                                new PolicyQueries(store.read()).titles(chinese)),
+                                new PolicyQueries(store.read())
+                                        .titles(desk.messages().language())),
                         loaded -> {
                             words = new PayWords(desk, loaded.titles());
                             rows.set(loaded.payees());
@@ -125,13 +124,19 @@ final class PrepareModel {
     }
 
     private void count() {
-        BatchDraft draft = draft();
-        List<PayeeRow> in = draft.in(rows.all());
-        sum.set(new Sum(in.size(), draft.seen(), draft.refused(rows.all())));
+        List<PayeeRow> in = chosen();
+        sum.set(new Sum(
+                in.size(),
+                BatchDraft.sum(in),
+                in.stream().filter(row -> BatchDraft.isRefused(row, trusted)).toList()));
+    }
+
+    private List<PayeeRow> chosen() {
+        return rows.all().stream().filter(this::isChosen).toList();
     }
 
     private BatchDraft draft() {
-        List<PayeeRow> in = rows.all().stream().filter(this::isChosen).toList();
+        List<PayeeRow> in = chosen();
         return new BatchDraft(
                 deeds.ids().next(),
                 desk.today(),
@@ -175,14 +180,14 @@ final class PrepareModel {
     /** The payee brings what is carried, today. */
     void repaid(PayeeRow row) {
         desk.background().run(() -> deeds.pay().repaid(desk.session().actor(), row, desk.today()), result -> {
-            if (result instanceof Preparing.Prepared done) {
-                desk.dialogs()
-                        .saved(desk.t(
-                                "subsidy.pay.repaid",
-                                words.name(row.name()),
-                                desk.formats().money(done.total())));
-            } else {
-                desk.dialogs().refused(desk.t("subsidy.pay.refused.changed"));
+            switch (result) {
+                case Repaying.Repaid(Money amount) ->
+                    desk.dialogs()
+                            .saved(desk.t(
+                                    "subsidy.pay.repaid",
+                                    words.name(row.name()),
+                                    desk.formats().money(amount)));
+                case Repaying.ChangedMeanwhile _ -> desk.dialogs().refused(desk.t("subsidy.pay.refused.changed"));
             }
             load(() -> {});
         });

@@ -8,10 +8,11 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 
+import anyi.text.Messages.Language;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -43,10 +44,16 @@ public final class PolicyQueries {
                 .fetch(mapping(PolicyRow::new));
     }
 
-    /** The titles of policies by code, of the version in use where there is one. */
-    public Map<String, String> titles(boolean chinese) {
-        return list().stream()
-                .collect(Collectors.toMap(PolicyRow::code, row -> row.title(chinese), (first, second) -> first));
+    /** The titles of policies by code: of the newest version in use, or of the newest where none is. */
+    public Map<String, String> titles(Language language) {
+        Map<String, String> titles = new HashMap<>();
+        db.select(
+                        POLICY_VERSION.POLICY_CODE,
+                        language == Language.CHINESE ? POLICY_VERSION.TITLE_ZH : POLICY_VERSION.TITLE_EN)
+                .from(POLICY_VERSION)
+                .orderBy(POLICY_VERSION.ACTIVE, POLICY_VERSION.EFFECTIVE_FROM)
+                .forEach(row -> titles.put(row.value1(), row.value2()));
+        return titles;
     }
 
     /** How many lines of closed months name the version. */

@@ -38,12 +38,14 @@ final class SettlementModel {
     private Year year;
     private LocalDate on;
     private PolicyBook policies = new PolicyBook(List.of());
+    private SettlementBook words;
 
     SettlementModel(Desk desk, Store store, Year year, LocalDate on) {
         this.desk = desk;
         this.store = store;
         this.year = year;
         this.on = on;
+        words = words(desk.messages(), policies);
         years.setAll(year);
     }
 
@@ -92,6 +94,7 @@ final class SettlementModel {
         LocalDate day = on;
         desk.background().latest(this, () -> read(which, day), loaded -> {
             policies = loaded.policies();
+            words = words(desk.messages(), policies);
             for (Year known : loaded.years()) {
                 if (!years.contains(known)) {
                     years.add(known);
@@ -115,14 +118,14 @@ final class SettlementModel {
     }
 
     String policy(SettlementRow row) {
-        return words(desk.messages()).policy(row);
+        return words.policy(row);
     }
 
     String payer(SettlementRow row) {
-        return words(desk.messages()).payer(row);
+        return words.payer(row);
     }
 
-    private SettlementBook words(Messages messages) {
+    private static SettlementBook words(Messages messages, PolicyBook policies) {
         var facts = new FactWords(messages);
         return new SettlementBook(
                 messages, facts, new ExplanationWords(facts, new Formats(messages.language())), policies);
@@ -138,7 +141,7 @@ final class SettlementModel {
             desk.dialogs().refused(desk.t("subsidy.settle.nothing"));
             return;
         }
-        var table = words(Messages.of(Language.CHINESE)).table(List.copyOf(rows), year, on);
+        var table = words(Messages.of(Language.CHINESE), policies).table(List.copyOf(rows), year, on);
         String name = FileName.of(pdf ? "pdf" : "xlsx", rows.getFirst().homeName(), table.name(), on.toString());
         desk.dialogs()
                 .saveFile(

@@ -2,7 +2,6 @@
 package anyi.subsidy.verify;
 
 import static anyi.store.schema.Tables.SUBSIDY_CHOICE;
-import static anyi.store.schema.Tables.SUBSIDY_VERIFICATION;
 
 import anyi.right.Needs;
 import anyi.right.Right;
@@ -39,12 +38,7 @@ public final class VerificationCommands {
     public long verify(String actor, List<Whom> whom, VerificationDraft draft) {
         return store.write(actor, messages.t("subsidy.verify.act.verify", whom.size()), tx -> {
             LocalDate on = Objects.requireNonNull(draft.on());
-            Set<Whom> known = new HashSet<>();
-            for (Verification one : new VerificationQueries(tx.db()).all()) {
-                if (one.on().equals(on)) {
-                    known.add(new Whom(one.resident(), one.policy()));
-                }
-            }
+            Set<Whom> known = new HashSet<>(new VerificationQueries(tx.db()).verifiedOn(on));
             var rows = new ArrayList<SubsidyVerificationRecord>();
             for (Whom one : whom) {
                 if (known.add(one)) {
@@ -61,14 +55,6 @@ public final class VerificationCommands {
             if (!rows.isEmpty()) {
                 tx.insertAll(rows);
             }
-            return tx.revision();
-        });
-    }
-
-    /** A verification that never was. */
-    public long takeBack(String actor, UUID verification) {
-        return store.write(actor, messages.t("subsidy.verify.act.takeBack"), tx -> {
-            tx.delete(tx.row(SUBSIDY_VERIFICATION, verification));
             return tx.revision();
         });
     }

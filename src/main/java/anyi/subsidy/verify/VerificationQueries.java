@@ -4,13 +4,16 @@ package anyi.subsidy.verify;
 import static anyi.store.schema.Tables.SUBSIDY_CHOICE;
 import static anyi.store.schema.Tables.SUBSIDY_VERIFICATION;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.max;
 
+import anyi.subsidy.verify.VerificationCommands.Whom;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Reads verifications and choices. */
 public final class VerificationQueries {
@@ -20,41 +23,26 @@ public final class VerificationQueries {
         this.db = db;
     }
 
-    public List<Verification> all() {
-        return verifications(DSL.noCondition());
-    }
-
-    public List<Verification> of(UUID resident) {
-        return verifications(SUBSIDY_VERIFICATION.RESIDENT_ID.eq(resident));
-    }
-
-    private List<Verification> verifications(Condition which) {
+    /** The newest day on which somebody was verified for a policy. */
+    public Map<Whom, LocalDate> newest() {
         return db.select(
-                        SUBSIDY_VERIFICATION.ID,
                         SUBSIDY_VERIFICATION.RESIDENT_ID,
                         SUBSIDY_VERIFICATION.POLICY_CODE,
-                        SUBSIDY_VERIFICATION.VERIFIED_ON,
-                        SUBSIDY_VERIFICATION.VERIFIED_BY,
-                        SUBSIDY_VERIFICATION.VERIFICATION_MANNER,
-                        SUBSIDY_VERIFICATION.REMARK.convertFrom(Optional::ofNullable))
+                        max(SUBSIDY_VERIFICATION.VERIFIED_ON))
                 .from(SUBSIDY_VERIFICATION)
-                .where(which)
-                .orderBy(
-                        SUBSIDY_VERIFICATION.RESIDENT_ID,
-                        SUBSIDY_VERIFICATION.POLICY_CODE,
-                        SUBSIDY_VERIFICATION.VERIFIED_ON)
-                .fetch(mapping(Verification::new));
+                .groupBy(SUBSIDY_VERIFICATION.RESIDENT_ID, SUBSIDY_VERIFICATION.POLICY_CODE)
+                .fetchMap(row -> new Whom(row.value1(), row.value2()), row -> row.value3());
     }
 
-    public List<Choice> choices() {
-        return choices(DSL.noCondition());
+    /** Who was verified on the day. */
+    Set<Whom> verifiedOn(LocalDate day) {
+        return db.select(SUBSIDY_VERIFICATION.RESIDENT_ID, SUBSIDY_VERIFICATION.POLICY_CODE)
+                .from(SUBSIDY_VERIFICATION)
+                .where(SUBSIDY_VERIFICATION.VERIFIED_ON.eq(day))
+                .fetchSet(mapping(Whom::new));
     }
 
     public List<Choice> choices(UUID resident) {
-        return choices(SUBSIDY_CHOICE.RESIDENT_ID.eq(resident));
-    }
-
-    private List<Choice> choices(Condition which) {
         return db.select(
                         SUBSIDY_CHOICE.ID,
                         SUBSIDY_CHOICE.RESIDENT_ID,
@@ -64,8 +52,8 @@ public final class VerificationQueries {
                         SUBSIDY_CHOICE.VALID_TO.convertFrom(Optional::ofNullable),
                         SUBSIDY_CHOICE.REASON.convertFrom(Optional::ofNullable))
                 .from(SUBSIDY_CHOICE)
-                .where(which)
-                .orderBy(SUBSIDY_CHOICE.RESIDENT_ID, SUBSIDY_CHOICE.EXCLUSION_GROUP, SUBSIDY_CHOICE.VALID_FROM)
+                .where(SUBSIDY_CHOICE.RESIDENT_ID.eq(resident))
+                .orderBy(SUBSIDY_CHOICE.EXCLUSION_GROUP, SUBSIDY_CHOICE.VALID_FROM)
                 .fetch(mapping(Choice::new));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Whom policies want verified, the first to be due ahead. */
 public record VerifyBook(List<VerifyRow> rows) {
@@ -36,32 +37,24 @@ public record VerifyBook(List<VerifyRow> rows) {
         if (rules.isEmpty()) {
             return new VerifyBook(List.of());
         }
-        Map<String, LocalDate> newest = new HashMap<>();
-        new VerificationQueries(db)
-                .all()
-                .forEach(one ->
-                        newest.merge(key(one.resident(), one.policy()), one.on(), (a, b) -> a.isAfter(b) ? a : b));
+        Map<VerificationCommands.Whom, LocalDate> newest = new VerificationQueries(db).newest();
         var rows = new ArrayList<VerifyRow>();
-        for (ClaimRow claim : new ClaimQueries(db).all()) {
+        for (ClaimRow claim : new ClaimQueries(db).approvedOnce(rules.keySet())) {
             Optional<UUID> resident = claim.resident();
             Rules.Verification rule = rules.get(claim.policy());
             if (rule != null && resident.isPresent() && claim.covers(YearMonth.from(on))) {
-                rows.add(row(claim, resident.get(), rule, newest.get(key(resident.get(), claim.policy()))));
+                rows.add(row(
+                        claim,
+                        resident.get(),
+                        rule,
+                        newest.get(new VerificationCommands.Whom(resident.get(), claim.policy()))));
             }
         }
         rows.sort(Comparator.comparing(VerifyRow::dueOn));
         return new VerifyBook(rows);
     }
 
-    private static String key(UUID resident, String policy) {
-        return resident + "|" + policy;
-    }
-
-    private static VerifyRow row(
-            ClaimRow claim,
-            UUID resident,
-            Rules.Verification rule,
-            @org.jspecify.annotations.Nullable LocalDate verified) {
+    private static VerifyRow row(ClaimRow claim, UUID resident, Rules.Verification rule, @Nullable LocalDate verified) {
         LocalDate from = claim.approvedFrom().orElseThrow();
         LocalDate approved = claim.approvedOn().filter(day -> day.isAfter(from)).orElse(from);
         boolean byApproval = verified == null || verified.isBefore(approved);

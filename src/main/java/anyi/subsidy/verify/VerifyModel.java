@@ -5,14 +5,10 @@ import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.kit.list.NarrowedRows;
 import anyi.store.Store;
-import anyi.subsidy.engine.Policy;
-import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
-import anyi.subsidy.word.FactWords;
 import anyi.term.VerificationManner;
 import anyi.value.Problems;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,13 +60,9 @@ final class VerifyModel {
     }
 
     private Loaded read() {
-        var facts = new FactWords(desk.messages());
-        var book = new PolicyBook(new PolicyQueries(store.read()).active());
-        Map<String, String> words = new HashMap<>();
-        for (String code : book.codes()) {
-            book.newest(code).map(Policy::head).ifPresent(head -> words.put(code, facts.words(head.title())));
-        }
-        return new Loaded(VerifyBook.of(store.read(), desk.today()), words);
+        return new Loaded(
+                VerifyBook.of(store.read(), desk.today()),
+                new PolicyQueries(store.read()).titles(desk.messages().language()));
     }
 
     private void show() {

@@ -34,13 +34,12 @@ public final class VerifyScreens {
             }
             var view = new ChoiceFormView(desk, model);
             desk.dialogs()
-                    .form(desk.t("subsidy.choice.title", model.name()), view, desk.t("subsidy.choice.verb"), () -> {
-                        boolean clean = view.isClean();
-                        if (clean) {
-                            model.save(onSaved);
-                        }
-                        return clean;
-                    });
+                    .form(
+                            desk.t("subsidy.choice.title", model.name()),
+                            view,
+                            desk.t("subsidy.choice.verb"),
+                            view::isClean,
+                            () -> model.save(onSaved));
         });
     }
 }

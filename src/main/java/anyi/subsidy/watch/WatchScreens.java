@@ -38,13 +38,13 @@ public final class WatchScreens {
                 form.text("reason", desk.t("subsidy.watch.reason")).required().id("watch-reason");
         form.row(reason);
         form.check(() -> check(reason.value().getValue()));
-        desk.dialogs().form(desk.t("subsidy.watch.look.title"), form, desk.t("subsidy.watch.look.verb"), () -> {
-            boolean clean = form.saved();
-            if (clean) {
-                model.looked(row, reason.value().getValue(), onDone);
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        desk.t("subsidy.watch.look.title"),
+                        form,
+                        desk.t("subsidy.watch.look.verb"),
+                        form::saved,
+                        () -> model.looked(row, reason.value().getValue(), onDone));
     }
 
     private static Problems check(String typed) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.board;
 
+import static anyi.store.schema.Tables.SUBSIDY_VERIFICATION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +14,6 @@ import anyi.subsidy.claim.ClaimBook;
 import anyi.subsidy.claim.ClaimCase;
 import anyi.subsidy.claim.ClaimQueries;
 import anyi.subsidy.notice.NoticeQueries;
-import anyi.subsidy.verify.VerificationQueries;
 import anyi.term.ClaimMove;
 import anyi.term.ClaimState;
 import anyi.text.Messages.Language;
@@ -174,7 +174,7 @@ final class ClaimScreenTest {
         robot.focus("#verify").press(KeyCode.HOME).press(KeyCode.SPACE).press(KeyCode.SPACE);
         robot.picture("verify");
         robot.press(KeyCode.CONTROL, KeyCode.S);
-        assertEquals(2, new VerificationQueries(given.store().read()).all().size());
+        assertEquals(2, given.store().read().fetchCount(SUBSIDY_VERIFICATION));
         robot.in(Language.ENGLISH);
         open(new Place.Claims(Place.Claims.VERIFY));
         robot.picture("verify");

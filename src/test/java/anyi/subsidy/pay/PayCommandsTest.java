@@ -159,10 +159,10 @@ final class PayCommandsTest {
         given.paidBatch();
         given.difference(september, wang, OLD_AGE, "2026-09", "2026-10", "-100.00");
         PayeeRow owing = payees().getFirst();
-        assertInstanceOf(Preparing.Prepared.class, given.pay().repaid(GivenMoney.ACTOR, owing, GivenMoney.TODAY));
+        assertInstanceOf(Repaying.Repaid.class, given.pay().repaid(GivenMoney.ACTOR, owing, GivenMoney.TODAY));
         assertEquals(List.of(), payees());
         assertInstanceOf(
-                Preparing.ChangedMeanwhile.class, given.pay().repaid(GivenMoney.ACTOR, owing, GivenMoney.TODAY));
+                Repaying.ChangedMeanwhile.class, given.pay().repaid(GivenMoney.ACTOR, owing, GivenMoney.TODAY));
     }
 
     @Test
