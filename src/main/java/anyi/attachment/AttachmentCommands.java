@@ -7,6 +7,9 @@ import anyi.kit.Session;
 import anyi.right.Needs;
 import anyi.right.Right;
 import anyi.sheet.scan.Scan;
+import anyi.sheet.table.Saving;
+import anyi.store.AccessKind;
+import anyi.store.AccessLog;
 import anyi.store.Stale;
 import anyi.store.Store;
 import anyi.store.StoreFault;
@@ -19,8 +22,10 @@ import anyi.value.Ids;
 import anyi.value.Problem;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,7 +57,18 @@ public final class AttachmentCommands {
         return files;
     }
 
+    /** A paper of a resident. */
     public AttachmentResult attach(AttachmentDraft draft) {
+        return attached(draft);
+    }
+
+    /** A scan of a certificate, which hangs on somebody who works here. */
+    @Needs(Right.STAFF)
+    public AttachmentResult attachScan(AttachmentDraft draft) {
+        return attached(draft);
+    }
+
+    private AttachmentResult attached(AttachmentDraft draft) {
         try {
             Scan scan = Scan.of(draft.file());
             Optional<Problem> problem = draft.problem(scan);
@@ -115,11 +131,25 @@ public final class AttachmentCommands {
     }
 
     /**
-     * Takes it off. The file stays, so that this can be taken back.
+     * Takes a paper of a resident off. The file stays, so that this can be taken back.
      *
      * @return the revision of the act
      */
     public long remove(Attachment attachment) {
+        return removed(attachment);
+    }
+
+    /**
+     * Takes the scan of a certificate off, as {@link #remove} does.
+     *
+     * @return the revision of the act
+     */
+    @Needs(Right.STAFF)
+    public long removeScan(Attachment attachment) {
+        return removed(attachment);
+    }
+
+    private long removed(Attachment attachment) {
         return store.write(
                 session.actor(), purpose("attachment.purpose.removed", attachment.holder(), attachment.kind()), tx -> {
                     AttachmentRecord row = tx.row(ATTACHMENT, attachment.id());
@@ -129,6 +159,31 @@ public final class AttachmentCommands {
                     tx.delete(row);
                     return tx.revision();
                 });
+    }
+
+    /**
+     * A readable copy outside of the home, where the person says; it is on record that it went out.
+     *
+     * @param content as it is kept, unsealed
+     */
+    @Needs(Right.EXPORT)
+    public Saving saveAside(Attachment attachment, byte[] content, Path file) {
+        store.doer().need(Right.EXPORT);
+        Saving saving = Saving.to(file, out -> {
+            out.write(content);
+            return List.of();
+        });
+        if (saving instanceof Saving.Saved) {
+            AccessLog.record(
+                    store,
+                    clock,
+                    AccessKind.SENT_OUT,
+                    attachment.holder() instanceof Holder.OfResident(UUID resident)
+                            ? Optional.of(resident)
+                            : Optional.empty(),
+                    purpose("attachment.purpose.sentOut", attachment.holder(), attachment.kind()));
+        }
+        return saving;
     }
 
     /** All that hangs on something that is deleted in this act. */

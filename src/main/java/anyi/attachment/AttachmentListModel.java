@@ -57,7 +57,12 @@ final class AttachmentListModel {
     private List<AttachmentResult> attach(AttachmentKind kind, List<Path> files) {
         var results = new ArrayList<AttachmentResult>();
         for (Path file : files) {
-            results.add(commands.attach(new AttachmentDraft(commands.newId(), holder, kind, file)));
+            var draft = new AttachmentDraft(commands.newId(), holder, kind, file);
+            results.add(
+                    switch (holder) {
+                        case Holder.OfCertificate _ -> commands.attachScan(draft);
+                        case Holder.OfResident _ -> commands.attach(draft);
+                    });
         }
         return results;
     }
@@ -83,10 +88,17 @@ final class AttachmentListModel {
     }
 
     void remove(Attachment attachment) {
-        desk.background().run(() -> commands.remove(attachment), revision -> {
+        desk.background().run(() -> takeOff(attachment), revision -> {
             desk.dialogs().saved(desk.t("attachment.removed", about), revision);
             changed();
         });
+    }
+
+    private long takeOff(Attachment attachment) {
+        return switch (attachment.holder()) {
+            case Holder.OfCertificate _ -> commands.removeScan(attachment);
+            case Holder.OfResident _ -> commands.remove(attachment);
+        };
     }
 
     private void changed() {
@@ -100,7 +112,7 @@ final class AttachmentListModel {
             if (content.isEmpty()) {
                 desk.dialogs().refused(desk.t("attachment.unreadable", attachment.fileName()));
             } else {
-                onOpened.accept(new ViewerModel(desk, attachment, content.get()));
+                onOpened.accept(new ViewerModel(desk, commands, attachment, content.get()));
             }
         });
     }

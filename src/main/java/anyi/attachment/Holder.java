@@ -5,8 +5,6 @@ import java.util.UUID;
 
 /** What an attachment hangs on. */
 public sealed interface Holder {
-    UUID id();
-
     record OfCertificate(UUID id) implements Holder {}
 
     record OfResident(UUID id) implements Holder {}

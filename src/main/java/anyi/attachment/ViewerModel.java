@@ -5,8 +5,9 @@ import anyi.kit.Desk;
 import anyi.sheet.scan.JpegTurn;
 import anyi.sheet.scan.PdfPages;
 import anyi.sheet.scan.ScanKind;
-import java.nio.file.Files;
+import anyi.sheet.table.Saving;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,7 @@ final class ViewerModel {
     private static final int WHOLE = 100;
 
     private final Desk desk;
+    private final AttachmentCommands commands;
     private final Attachment attachment;
     private final byte[] content;
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -35,8 +37,9 @@ final class ViewerModel {
         record Page(PdfPages.Pixels pixels) implements Shown {}
     }
 
-    ViewerModel(Desk desk, Attachment attachment, byte[] content) {
+    ViewerModel(Desk desk, AttachmentCommands commands, Attachment attachment, byte[] content) {
         this.desk = desk;
+        this.commands = commands;
         this.attachment = attachment;
         this.content = content.clone();
         if (attachment.form() == ScanKind.JPEG) {
@@ -97,9 +100,13 @@ final class ViewerModel {
 
     /** A readable copy outside of the home, where the person says. */
     void saveAside(Path file) {
-        desk.background()
-                .run(
-                        () -> Files.write(file, content),
-                        written -> desk.dialogs().saved(desk.t("attachment.savedAside", String.valueOf(written))));
+        desk.background().run(() -> commands.saveAside(attachment, content, file), saving -> {
+            switch (saving) {
+                case Saving.Saved(Path saved, List<String> _) ->
+                    desk.dialogs().saved(desk.t("attachment.savedAside", String.valueOf(saved)));
+                case Saving.NotSaved(Path _, Saving.Obstacle obstacle) ->
+                    desk.dialogs().refused(desk.messages().t(obstacle));
+            }
+        });
     }
 }
