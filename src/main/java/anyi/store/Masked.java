@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store;
 
+import static anyi.store.schema.DefaultSchema.DEFAULT_SCHEMA;
+
 import anyi.right.Doer;
 import anyi.right.Right;
 import java.io.Serial;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.jooq.impl.QOM;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Masked {
     private static final String HIDDEN = "***";
 
-    /** What hides a value; and of which table, where other tables have harmless columns of that name. */
+    /** What hides a value; and of which tables, where others have harmless columns of that name. */
     private record Mask(Right right, int head, int tail, Set<String> tables) {
         static Mask ends(Right right, int head, int tail) {
             return new Mask(right, head, tail, Set.of());
@@ -67,11 +71,6 @@ final class Masked {
         masks.put("measure", Mask.all(Right.SEE_HEALTH, "risk_finding"));
         masks.put("answer", Mask.all(Right.SEE_HEALTH, "assessment_fact"));
         return Map.copyOf(masks);
-    }
-
-    /** The columns that hide from somebody without a right, for the register of personal information. */
-    static Set<String> columns() {
-        return MASKS.keySet();
     }
 
     private final DSLContext all;
@@ -121,7 +120,7 @@ final class Masked {
             if (field == null) {
                 return;
             }
-            String name = field.getName().toLowerCase(java.util.Locale.ROOT);
+            String name = field.getName().toLowerCase(Locale.ROOT);
             Object value = row.get(index);
             if (name.equals("before_json") || name.equals("after_json")) {
                 if (value instanceof String json) {
@@ -140,11 +139,24 @@ final class Masked {
             }
         }
 
+        /** What is not known to be another table's counts as meant. */
         private static boolean isOf(Mask mask, Field<?> field) {
             return mask.tables().isEmpty()
-                    || !(field instanceof TableField<?, ?> column)
-                    || column.getTable() == null
-                    || !column.getTable().getName().equalsIgnoreCase("home");
+                    || table(field).map(mask.tables()::contains).orElse(true);
+        }
+
+        /** The table of the schema that the column is of, behind a conversion and an alias; empty = not known. */
+        private static Optional<String> table(Field<?> field) {
+            Field<?> plain = field instanceof QOM.Coerce<?> converted ? converted.$field() : field;
+            if (!(plain instanceof TableField<?, ?> column) || column.getTable() == null) {
+                return Optional.empty();
+            }
+            // an alias keeps the generated class, and nothing else has it
+            Class<?> type = column.getTable().getClass();
+            return DEFAULT_SCHEMA.getTables().stream()
+                    .filter(known -> known.getClass() == type)
+                    .map(known -> known.getName().toLowerCase(Locale.ROOT))
+                    .findFirst();
         }
 
         private String inJson(String json) {
