@@ -17,6 +17,7 @@ import anyi.store.schema.tables.records.AppUserRecord;
 import anyi.store.schema.tables.records.GuardRuleRecord;
 import anyi.text.Messages;
 import anyi.value.Ids;
+import anyi.value.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,9 @@ public final class PeopleCommands {
 
         /** Somebody has to stay who can let others in. */
         record LastAdministrator() implements Done {}
+
+        /** What was typed will not do: nothing was written. */
+        record Refused(Problems problems) implements Done {}
     }
 
     /** A new person, who comes in once by a password that somebody tells, and then sets an own one. */
@@ -50,7 +54,7 @@ public final class PeopleCommands {
         Doer doer = store.doer();
         UUID founder = ids.next();
         UUID user = ids.next();
-        UUID first = store.write(doer.name(), chinese.t("people.act.add", draft.typed()), tx -> {
+        Added added = store.write(doer.name(), chinese.t("people.act.add", draft.typed()), tx -> {
             tx.kind(ActKind.FINAL);
             List<UserRow> known = new PeopleQueries(tx.db()).users();
             UUID own = known.stream()
@@ -58,18 +62,30 @@ public final class PeopleCommands {
                     .map(UserRow::id)
                     .findFirst()
                     .orElse(founder);
-            if (known.isEmpty()) {
+            boolean isFirst = known.isEmpty();
+            var administrator = new UserRow(own, 0, doer.name(), StandardRole.ADMINISTRATOR.name(), false);
+            Problems problems = draft.check(isFirst ? List.of(administrator) : known);
+            if (problems.refuse()) {
+                return new Added(own, problems);
+            }
+            if (isFirst) {
                 insert(tx, own, doer.name(), StandardRole.ADMINISTRATOR.name());
             }
             insert(tx, user, draft.typed(), String.valueOf(draft.role()));
-            return own;
+            return new Added(own, problems);
         });
-        home.letIn(first, user, draft.typed(), oneTime);
+        if (added.problems().refuse()) {
+            return new Done.Refused(added.problems());
+        }
+        home.letIn(added.first(), user, draft.typed(), oneTime);
         if (doer.isAlone()) {
-            home.nowOneOf(first);
+            home.nowOneOf(added.first());
         }
         return new Done.Written(store.revision());
     }
+
+    /** @param first who lets the person in */
+    private record Added(UUID first, Problems problems) {}
 
     private static void insert(Tx tx, UUID id, String name, String role) {
         var row = new AppUserRecord();
@@ -83,6 +99,11 @@ public final class PeopleCommands {
     /** Another name or another role; the role holds from the next signing in. */
     public Done change(UUID user, UserDraft draft) {
         Done done = write(chinese.t("people.act.change", draft.typed()), tx -> {
+            Problems problems = new UserDraft(Optional.of(user), draft.name(), draft.role())
+                    .check(new PeopleQueries(tx.db()).users());
+            if (problems.refuse()) {
+                return new Done.Refused(problems);
+            }
             AppUserRecord row = tx.row(APP_USER, user);
             if (isLastAdministrator(tx, row)
                     && !StandardRole.ADMINISTRATOR.name().equals(draft.role())) {
@@ -99,18 +120,18 @@ public final class PeopleCommands {
         return done;
     }
 
-    /** Lets somebody in no more, or again. Who was let out needs a new password for once to come in again. */
-    public Done disable(UserRow user, boolean disabled) {
-        Done done = write(chinese.t(disabled ? "people.act.disable" : "people.act.enable", user.name()), tx -> {
+    /** Lets somebody in no more, until {@link #giveOneTime} does. */
+    public Done disable(UserRow user) {
+        Done done = write(chinese.t("people.act.disable", user.name()), tx -> {
             AppUserRecord row = tx.row(APP_USER, user.id());
-            if (disabled && isLastAdministrator(tx, row)) {
+            if (isLastAdministrator(tx, row)) {
                 return new Done.LastAdministrator();
             }
-            row.setDisabled(disabled);
+            row.setDisabled(true);
             tx.update(row);
             return new Done.Written(tx.revision());
         });
-        if (disabled && done instanceof Done.Written) {
+        if (done instanceof Done.Written) {
             home.shutOut(user.id());
         }
         return done;

@@ -5,6 +5,7 @@ import anyi.kit.Desk;
 import anyi.right.Right;
 import anyi.right.StandardRole;
 import anyi.store.OpenHome;
+import anyi.value.Problems;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,8 +99,8 @@ final class PeopleModel {
         run(() -> commands.change(user, draft), onDone);
     }
 
-    void disable(UserRow user, boolean disabled, Runnable onDone) {
-        run(() -> commands.disable(user, disabled), onDone);
+    void disable(UserRow user, Runnable onDone) {
+        run(() -> commands.disable(user), onDone);
     }
 
     void addRole(String name, Set<Right> rights, Runnable onDone) {
@@ -119,6 +120,8 @@ final class PeopleModel {
                 }
                 case PeopleCommands.Done.LastAdministrator _ ->
                     desk.dialogs().refused(desk.t("people.problem.lastAdministrator"));
+                case PeopleCommands.Done.Refused(Problems problems) ->
+                    desk.dialogs().refused(desk.messages().t(problems.all().getFirst()));
             }
         });
     }

@@ -98,7 +98,7 @@ final class PeopleView extends VBox {
                         desk.t("people.disable.sentence"),
                         desk.t("people.disable"),
                         true,
-                        () -> model.disable(row, true, this::load));
+                        () -> model.disable(row, this::load));
     }
 
     private void ask(Shown shown, Optional<Somebody> known) {

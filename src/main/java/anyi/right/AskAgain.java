@@ -5,14 +5,7 @@ package anyi.right;
 public final class AskAgain extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final Right right;
-
     AskAgain(Right right) {
         super(right.name());
-        this.right = right;
-    }
-
-    public Right right() {
-        return right;
     }
 }

@@ -54,6 +54,19 @@ public enum Right implements Term {
         };
     }
 
+    /** Of their names with blanks between, as a role is kept. A right that a newer program knew is left out. */
+    public static Set<Right> setOf(String names) {
+        var rights = EnumSet.noneOf(Right.class);
+        for (String name : names.split(" ")) {
+            for (Right right : values()) {
+                if (right.name().equals(name)) {
+                    rights.add(right);
+                }
+            }
+        }
+        return rights;
+    }
+
     /** These rights, and what they are of no use without. */
     public static Set<Right> complete(Set<Right> rights) {
         var all = EnumSet.noneOf(Right.class);

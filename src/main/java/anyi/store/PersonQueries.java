@@ -10,7 +10,6 @@ import anyi.right.Right;
 import anyi.right.StandardRole;
 import anyi.store.schema.tables.records.AppUserRecord;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,18 +53,7 @@ final class PersonQueries {
                 .from(APP_ROLE)
                 .where(APP_ROLE.ID.eq(UUID.fromString(id)))
                 .fetchOptional(APP_ROLE.RIGHTS)
-                .map(PersonQueries::rights)
+                .map(Right::setOf)
                 .orElse(Set.of());
-    }
-
-    /** A right that a newer program knew is left out. */
-    private static Set<Right> rights(String text) {
-        var rights = EnumSet.noneOf(Right.class);
-        for (String name : text.split(" ")) {
-            Arrays.stream(Right.values())
-                    .filter(right -> right.name().equals(name))
-                    .forEach(rights::add);
-        }
-        return rights;
     }
 }
