@@ -3,6 +3,7 @@ package anyi.cli;
 
 import anyi.attachment.Attachment;
 import anyi.attachment.AttachmentQueries;
+import anyi.sheet.table.Saving;
 import anyi.store.Backup;
 import anyi.store.HomeFolder;
 import anyi.store.OpenHome;
@@ -12,6 +13,7 @@ import anyi.store.log.ChainCheck;
 import anyi.store.log.ChainCheck.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code anyi verify}: whether the log of a home is as it was written, also held against its backups, and its scans are there. */
 final class VerifyVerb implements Verb {
@@ -35,24 +38,44 @@ final class VerifyVerb implements Verb {
             json.put("whole", result instanceof Result.Whole);
             json.put("acts", home.store().revision());
             json.put("backups", backups);
-            List<Attachment> bad = unreadable(home);
-            json.put(
-                    "attachments",
-                    new AttachmentQueries(home.store().read()).all().size());
+            List<Attachment> all = new AttachmentQueries(home.store().read()).all();
+            List<Attachment> bad = unreadable(home, all);
+            json.put("attachments", all.size());
             json.put(
                     "attachmentsUnreadable",
                     bad.stream().map(Attachment::fileName).toList());
-            long damaged = home.checkJournal().stream()
+            List<JournalFolder.Checked> journal = home.checkJournal();
+            long damaged = journal.stream()
                     .filter(file -> file.condition() == JournalFolder.Condition.DAMAGED)
                     .count();
-            json.put("journalFiles", home.checkJournal().size());
+            json.put("journalFiles", journal.size());
             json.put("journalDamaged", damaged);
             String sentence = sentence(call, result, backups, json)
                     + attachments(call, bad)
-                    + (damaged == 0 ? "" : "\n" + call.t("cli.verify.journal", damaged));
+                    + (damaged == 0 ? "" : "\n" + call.t("cli.verify.journal", damaged))
+                    + chain(call, home, json);
             call.answer(json, sentence);
             return result instanceof Result.Whole && bad.isEmpty() && damaged == 0 ? DONE : SOME_REFUSED;
         }
+    }
+
+    /** Writes the chain of the log where {@code --out} says: hashes only, for {@code ChainVerifier}. */
+    private static String chain(Call call, OpenHome home, Map<String, Object> json) {
+        if (call.arguments().value("out").isEmpty()) {
+            return "";
+        }
+        List<String> lines = new ChainCheck(home.store().read()).lines();
+        Saving saving = Saving.to(call.arguments().path("out"), out -> {
+            out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.US_ASCII));
+            return List.of();
+        });
+        return switch (saving) {
+            case Saving.Saved(Path file, List<String> _) -> {
+                json.put("chain", String.valueOf(file));
+                yield "\n" + call.t("cli.verify.chain", file, lines.size());
+            }
+            case Saving.NotSaved(Path _, Saving.Obstacle obstacle) -> throw new Refused(obstacle.key());
+        };
     }
 
     /** Backups that stand alone, as on a stick: opened in a corner, counted, and left as they are. */
@@ -61,8 +84,9 @@ final class VerifyVerb implements Verb {
         int code = DONE;
         var verdicts = new ArrayList<Map<String, Object>>();
         var lines = new ArrayList<String>();
+        Path corner = null;
         try {
-            Path corner = Files.createTempDirectory("anyi-verify");
+            corner = Files.createTempDirectory("anyi-verify");
             for (Path file : call.arguments().files().stream().map(Path::of).toList()) {
                 Map<String, Object> verdict = new LinkedHashMap<>();
                 verdict.put("file", String.valueOf(file));
@@ -86,21 +110,31 @@ final class VerifyVerb implements Verb {
                 }
                 verdicts.add(verdict);
             }
-            Files.deleteIfExists(corner);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             Arrays.fill(password, '\0');
+            leave(corner);
         }
         call.answer(Map.of("backups", verdicts), lines.toArray(String[]::new));
         return code;
     }
 
+    private static void leave(@Nullable Path corner) {
+        try {
+            if (corner != null) {
+                Files.deleteIfExists(corner);
+            }
+        } catch (IOException e) {
+            // an empty folder among the temporary ones; the verdict is what counts
+        }
+    }
+
     /** Those whose file beside the database is missing or damaged. */
-    private static List<Attachment> unreadable(OpenHome home) {
+    private static List<Attachment> unreadable(OpenHome home, List<Attachment> all) {
         var bad = new ArrayList<Attachment>();
         try {
-            for (Attachment one : new AttachmentQueries(home.store().read()).all()) {
+            for (Attachment one : all) {
                 if (home.attachments().open(one.sha256()).isEmpty()) {
                     bad.add(one);
                 }

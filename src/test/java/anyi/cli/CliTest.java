@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anyi.store.TestStores;
+import anyi.store.log.ChainVerifier;
 import anyi.text.Messages.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -49,6 +50,20 @@ class CliTest {
         assertEquals(1, json().get("acts").asInt());
         assertEquals(0, run("一个 好密码 123\n", "verify", "--home=" + home, "--password-file", "-"));
         assertTrue(out.startsWith("日志完整"), out);
+    }
+
+    @Test
+    void the_chain_is_written_for_whoever_checks_it_elsewhere() throws IOException {
+        run("", "init", "--home", home, "--password-file", password, "--name", "向阳敬老院");
+        Path chain = dir.resolve("chain.txt");
+        assertEquals(
+                0, run("", "verify", "--home", home, "--password-file", password, "--out", chain.toString(), "--json"));
+        assertEquals(chain.toString(), json().get("chain").asString());
+        String head = json().get("headHash").asString();
+        assertEquals("WHOLE 1 " + head, ChainVerifier.verdict(Files.readAllLines(chain), 1, head));
+        Path nowhere = dir.resolve("none").resolve("chain.txt");
+        assertEquals(2, run("", "verify", "--home", home, "--password-file", password, "--out", nowhere.toString()));
+        assertTrue(err.startsWith("找不到这个文件夹"), err);
     }
 
     @Test

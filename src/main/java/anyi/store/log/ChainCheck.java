@@ -67,6 +67,14 @@ public final class ChainCheck {
         return known > last ? new Result.TailMissing(last, known) : new Result.Whole(last, hash);
     }
 
+    /** The chain as {@link ChainVerifier} reads it: a line an act, of hashes that tell nothing of what was done. */
+    public List<String> lines() {
+        return db.select(ACT.REVISION, ACT.CONTENT_HASH, ACT.ACT_HASH)
+                .from(ACT)
+                .orderBy(ACT.REVISION)
+                .fetch(act -> act.value1() + " " + act.value2() + " " + act.value3());
+    }
+
     private boolean isWhole(ActRecord act, String previousHash) {
         var changes = new ActHash(act.getSalt());
         db.selectFrom(ACT_CHANGE)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store.log;
 
-import static anyi.store.schema.Tables.ACT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,10 +19,7 @@ class ChainVerifierTest {
             var given = new Given(store);
             given.resident("王秀英").save();
             given.resident("张有才").save();
-            lines = store.read()
-                    .selectFrom(ACT)
-                    .orderBy(ACT.REVISION)
-                    .fetch(act -> act.getRevision() + " " + act.getContentHash() + " " + act.getActHash());
+            lines = new ChainCheck(store.read()).lines();
         }
         int last = lines.size();
         String head = lines.getLast().split(" ")[2];
