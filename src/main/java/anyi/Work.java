@@ -120,7 +120,8 @@ final class Work implements Control {
         if (desk.filter(present -> present == fresh).isEmpty()) {
             return; // built anew while the home was looked at
         }
-        if (idle.isEmpty() && !app.isSample()) {
+        idle.ifPresent(IdleLock::stop);
+        if (!app.isSample()) {
             idle = Optional.of(new IdleLock(app.scene(), known.idleMinutes(), this::lock));
         }
         if (!known.people().isEmpty()) {

@@ -24,6 +24,7 @@ final class BackupListModel {
     private final Desk desk;
     private final OpenHome home;
     private final ObservableList<Backup> backups = FXCollections.observableArrayList();
+    private Second second = new Second(Optional.empty(), Optional.empty());
 
     /** What somebody sees of a backup before deciding. */
     record Inside(int inHouse, List<InsideRow> acts) {}
@@ -34,10 +35,31 @@ final class BackupListModel {
     }
 
     void load(Runnable onLoaded) {
-        desk.background().latest(this, home::backups, all -> {
-            backups.setAll(all);
+        desk.background().latest(this, this::read, read -> {
+            backups.setAll(read.backups());
+            second = read.second();
             onLoaded.run();
         });
+    }
+
+    private Read read() {
+        return new Read(
+                home.backups(),
+                new Second(home.secondPlace(), home.secondCopies().stream().findFirst()));
+    }
+
+    private record Read(List<Backup> backups, Second second) {}
+
+    /**
+     * Where copies go as well.
+     *
+     * @param copy the newest there; empty = none is there, or the place is away
+     */
+    record Second(Optional<Path> place, Optional<Backup> copy) {}
+
+    /** As it was when the backups were loaded. */
+    Second second() {
+        return second;
     }
 
     void backUp(Runnable onDone) {
@@ -70,15 +92,6 @@ final class BackupListModel {
 
     void repair(Consumer<OpenHome> onRepaired) {
         desk.background().job(desk.t("settings.check.repairing"), progress -> home.repair(), onRepaired);
-    }
-
-    /** Where copies go as well. */
-    Optional<Path> secondPlace() {
-        return home.secondPlace();
-    }
-
-    Optional<Backup> secondCopy() {
-        return home.secondCopies().stream().findFirst();
     }
 
     void chooseSecond(Runnable onDone) {

@@ -111,8 +111,10 @@ final class BackupListView extends VBox {
 
     /** Whether a copy lies elsewhere too, and the way to choose where. */
     private Node second() {
-        String told = model.secondPlace()
-                .map(place -> model.secondCopy()
+        String told = model.second()
+                .place()
+                .map(place -> model.second()
+                        .copy()
                         .map(copy -> desk.t("settings.backup.second.made", place, time(copy)))
                         .orElseGet(() -> desk.t("settings.backup.second.away", place)))
                 .orElseGet(() -> desk.t("settings.backup.second.none"));

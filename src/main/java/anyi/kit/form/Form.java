@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.Property;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -114,14 +115,18 @@ public final class Form extends VBox {
         return pick(name, title, all, word, new SearchableComboBox<>());
     }
 
-    /** One of a few that are no vocabulary. */
+    /** One of a few that are no vocabulary; what an observable list gets later is offered too. */
     public <T> Field<T> pick(String name, String title, List<T> all, java.util.function.Function<T, String> word) {
         return pick(name, title, all, word, new ComboBox<>());
     }
 
     private <T> Field<T> pick(
             String name, String title, List<T> all, java.util.function.Function<T, String> word, ComboBox<T> input) {
-        input.getItems().setAll(all);
+        if (all instanceof ObservableList<T> growing) {
+            input.setItems(growing);
+        } else {
+            input.getItems().setAll(all);
+        }
         input.setConverter(new Words<>(all, word));
         input.setVisibleRowCount(12);
         return add(new Field<>(name, title, input, input.valueProperty(), Codecs.of(all, word)));

@@ -66,8 +66,7 @@ public final class DoorScreens {
 
     /** Whose names the door offers on this PC, the most recent first. */
     public static void remember(Preferences preferences, Path folder, List<String> names) {
-        var person = new Person(preferences);
-        names.reversed().forEach(name -> person.remember(folder, name));
+        new Person(preferences).remember(folder, names);
     }
 
     /** The home that was open last on this PC. */

@@ -10,10 +10,11 @@ import anyi.kit.part.Texts;
 import anyi.people.PeopleQueries;
 import anyi.store.OpenHome;
 import anyi.store.StoreFault;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -65,13 +66,19 @@ final class LockView extends VBox {
         getChildren().add(middle);
     }
 
-    /** Somebody else may go on where one stopped. */
+    /** Somebody else may go on where one stopped; the others' names follow when they are read. */
     private Field<String> who(Form form) {
-        List<String> names = new PeopleQueries(home.store().read()).names();
+        ObservableList<String> names = FXCollections.observableArrayList(name.get());
         Field<String> who = form.pick("name", desk.t("settings.door.name"), names, word -> word)
                 .id("lock-name");
         who.value().setValue(name.get());
         who.value().addListener((value, before, now) -> name.set(now == null ? name.get() : now));
+        desk.background()
+                .run(
+                        () -> new PeopleQueries(home.store().read()).names(),
+                        known -> known.stream()
+                                .filter(each -> !names.contains(each))
+                                .forEach(names::add));
         return who;
     }
 

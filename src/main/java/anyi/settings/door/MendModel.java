@@ -7,7 +7,6 @@ import anyi.store.HomeFolder;
 import anyi.store.OpenHome;
 import anyi.store.Recovered;
 import anyi.store.StoreFault;
-import anyi.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -122,9 +121,5 @@ final class MendModel {
         return recovered.lost() == 0
                 ? desk.t("settings.mend.done")
                 : desk.t("settings.mend.doneButLost", recovered.lost());
-    }
-
-    Messages messages() {
-        return desk.messages();
     }
 }

@@ -3,9 +3,10 @@ package anyi.settings.door;
 
 import anyi.kit.Preferences;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who has worked with a home on this PC, and which home was open last: remembered so that nobody types it again. */
 record Person(Preferences preferences) {
@@ -20,11 +21,15 @@ record Person(Preferences preferences) {
 
     /** The name comes first next time. */
     void remember(Path folder, String name) {
-        var names = new ArrayList<>(names(folder));
-        String plain = name.replace(";", " ");
-        names.remove(plain);
-        names.addFirst(plain);
-        preferences.put(key(folder), String.join(";", names.subList(0, Math.min(KEPT, names.size()))));
+        remember(folder, List.of(name));
+    }
+
+    /** The names come first next time, in this order. */
+    void remember(Path folder, List<String> first) {
+        var names = new LinkedHashSet<String>();
+        first.forEach(name -> names.add(name.replace(";", " ")));
+        names.addAll(names(folder));
+        preferences.put(key(folder), names.stream().limit(KEPT).collect(Collectors.joining(";")));
         preferences.put("home.last", folder.toAbsolutePath().toString());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.settings.door;
 
+import anyi.people.NewPassword;
 import anyi.term.Term;
 
 /** How hard a password is to guess, in words. Length counts most. */
@@ -10,11 +11,9 @@ public enum Strength implements Term {
     FAIR,
     STRONG;
 
-    static final int SHORTEST = 8;
-
     static Strength of(String password) {
         int length = password.codePointCount(0, password.length());
-        if (length < SHORTEST) {
+        if (length < NewPassword.SHORTEST) {
             return TOO_SHORT;
         }
         long different = password.codePoints().distinct().count();
