@@ -4,6 +4,8 @@ package anyi.settings.audit;
 import anyi.right.Needs;
 import anyi.right.Right;
 import anyi.sheet.table.Saving;
+import anyi.sheet.table.Spreadsheet;
+import anyi.sheet.table.Value;
 import anyi.store.AccessKind;
 import anyi.store.AccessLog;
 import anyi.store.Store;
@@ -17,6 +19,9 @@ import java.util.Optional;
 /** Lets the audit trail out as a table, without what was changed: that stays in the home. */
 @Needs(Right.AUDIT)
 public final class AuditCommands {
+    /** Without it Excel takes the file for GBK. */
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final Store store;
     private final Clock clock;
     private final Messages words;
@@ -30,25 +35,13 @@ public final class AuditCommands {
     /** A table for Excel, in the order that is shown; sums of the chain stand beside each act. */
     public Saving export(List<AuditRow> rows, Path file) {
         store.doer().need(Right.AUDIT);
-        var text = new StringBuilder("\uFEFF");
-        line(
-                text,
-                words.t("settings.audit.revision"),
-                words.t("settings.audit.when"),
-                words.t("settings.audit.who"),
-                words.t("settings.audit.what"),
-                words.t("settings.audit.changes"),
-                words.t("settings.audit.hash"));
-        rows.forEach(row -> line(
-                text,
-                String.valueOf(row.revision()),
-                row.happenedAt().toString(),
-                row.actor(),
-                row.purpose(),
-                String.valueOf(row.changes()),
-                row.hash()));
+        Spreadsheet sheet = new Spreadsheet(
+                words.t("settings.audit.title"),
+                headings(),
+                rows.stream().map(AuditCommands::cells).toList());
         Saving saving = Saving.to(file, out -> {
-            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            out.write(BYTE_ORDER_MARK);
+            sheet.writeCsv(out, StandardCharsets.UTF_8);
             return List.of();
         });
         if (saving instanceof Saving.Saved) {
@@ -58,16 +51,23 @@ public final class AuditCommands {
         return saving;
     }
 
-    /** RFC 4180; what a spreadsheet would take for a formula gets an apostrophe. */
-    private static void line(StringBuilder text, String... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            String cell = cells[i];
-            String safe = !cell.isEmpty() && "=+-@\t".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-            text.append(i == 0 ? "" : ",")
-                    .append('"')
-                    .append(safe.replace("\"", "\"\""))
-                    .append('"');
-        }
-        text.append("\r\n");
+    private List<String> headings() {
+        return List.of(
+                words.t("settings.audit.revision"),
+                words.t("settings.audit.when"),
+                words.t("settings.audit.who"),
+                words.t("settings.audit.what"),
+                words.t("settings.audit.changes"),
+                words.t("settings.audit.hash"));
+    }
+
+    private static List<Value> cells(AuditRow row) {
+        return List.of(
+                new Value.Whole(row.revision()),
+                new Value.Text(row.happenedAt().toString()),
+                new Value.Text(row.actor()),
+                new Value.Text(row.purpose()),
+                new Value.Whole(row.changes()),
+                new Value.Text(row.hash()));
     }
 }

@@ -8,7 +8,6 @@ import anyi.store.OpenHome;
 import anyi.store.log.ChainCheck;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,7 +41,7 @@ final class AuditModel {
     }
 
     private AuditQueries queries() {
-        return new AuditQueries(home.store().read(), desk.clock().getZone());
+        return new AuditQueries(home.store().read());
     }
 
     void actors(Consumer<List<String>> onRead) {
@@ -92,9 +91,5 @@ final class AuditModel {
                     desk.dialogs().refused(desk.messages().t(obstacle));
             }
         });
-    }
-
-    static Optional<String> some(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -12,8 +12,6 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
 import anyi.store.RowJson;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +29,9 @@ public final class AuditQueries {
     private static final int PEOPLE = 5;
 
     private final DSLContext db;
-    private final ZoneId zone;
 
-    public AuditQueries(DSLContext db, ZoneId zone) {
+    public AuditQueries(DSLContext db) {
         this.db = db;
-        this.zone = zone;
     }
 
     /** The newest first. */
@@ -53,19 +49,11 @@ public final class AuditQueries {
                         ACT.ACT_HASH)
                 .from(ACT)
                 .where(wish.actor().map(ACT.ACTOR::eq).orElse(noCondition()))
-                .and(wish.from().map(from -> ACT.HAPPENED_AT.ge(start(from))).orElse(noCondition()))
-                .and(wish.to()
-                        .map(to -> ACT.HAPPENED_AT.lt(start(to.plusDays(1))))
-                        .orElse(noCondition()))
                 .and(wish.access().map(this::access).orElse(noCondition()))
                 .and(wish.about().isBlank() ? noCondition() : about(wish.about().strip()))
                 .orderBy(ACT.REVISION.desc())
                 .limit(limit)
                 .fetch(mapping(AuditRow::new));
-    }
-
-    private java.time.OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(zone).toOffsetDateTime();
     }
 
     private Condition access(boolean only) {

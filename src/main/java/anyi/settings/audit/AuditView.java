@@ -109,12 +109,12 @@ final class AuditView extends VBox {
                 ? Optional.empty()
                 : Optional.of(chosen.equals(desk.t("settings.audit.kind.access")));
         AuditWish now = model.wish();
-        return new AuditWish(actor, now.about(), access, now.from(), now.to());
+        return new AuditWish(actor, now.about(), access);
     }
 
     private AuditWish with(String about) {
         AuditWish now = model.wish();
-        return new AuditWish(now.actor(), about, now.access(), now.from(), now.to());
+        return new AuditWish(now.actor(), about, now.access());
     }
 
     private void narrow(AuditWish wish) {
