@@ -7,14 +7,11 @@ import anyi.term.Term;
 public enum AccessKind implements Term {
     SIGN_IN,
     SIGN_IN_FAILED,
-    LOCKED_OUT,
-    SIGN_OUT,
     PASSWORD,
     REFUSED,
     OPENED,
     REVEALED,
-    SENT_OUT,
-    PRINTED;
+    SENT_OUT;
 
     @Override
     public String key() {

@@ -25,9 +25,15 @@ public final class AccessLog {
 
     /** @param about the resident; empty = nobody in particular */
     public static void record(Store store, Clock clock, AccessKind kind, Optional<UUID> about, String detail) {
-        if (!store.doer().isAlone()) {
-            write(unguarded(store), store.doer().name(), clock, kind, about, detail);
+        Doer doer = store.doer();
+        if (!doer.isAlone()) {
+            write(unguarded(store), doer.name(), clock, kind, about, detail);
         }
+    }
+
+    /** What stands at a signing in without a password. */
+    static String byCode() {
+        return CHINESE.t("store.access.byCode");
     }
 
     static void refused(Store inner, Clock clock, Doer doer, Right right, String purpose) {

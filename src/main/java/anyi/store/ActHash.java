@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store;
 
+import anyi.store.vault.DataKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public final class ActHash {
     /** What the first act of a home follows. */
     public static final String START = "0".repeat(64);
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = DataKey.sha256();
 
     public ActHash(String salt) {
         add(salt);
@@ -36,13 +36,5 @@ public final class ActHash {
     /** Ties an act to the one before it, by the hash of its content alone: the content may be erased later. */
     public static String chained(String previousHash, long revision, String contentHash) {
         return new ActHash(previousHash).add(revision).add(contentHash).hex();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -129,7 +129,7 @@ final class BackupFile {
             throw damaged(null);
         }
         try (var zip = new ZipFile(file.toFile())) {
-            MessageDigest digest = ActHash.sha256();
+            MessageDigest digest = DataKey.sha256();
             try (var in = new DigestInputStream(entry(zip, DATA), digest)) {
                 in.transferTo(out);
             }

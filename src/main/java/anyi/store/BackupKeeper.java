@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,6 +25,17 @@ public final class BackupKeeper implements AutoCloseable {
             Thread.ofPlatform().daemon().name("backups").factory());
     private boolean stopped;
     private Optional<Instant> checked = Optional.empty();
+    private Optional<Seen> seen = Optional.empty();
+    private Optional<State> told = Optional.empty();
+
+    /** What was found when the copies were last read, which opens each of them. */
+    private record Seen(long copies, boolean reachable, Optional<Backup> newest, Optional<Backup> second) {
+        boolean holds(long now, boolean isReachable) {
+            return copies == now
+                    && reachable == isReachable
+                    && newest.filter(backup -> Files.exists(backup.file())).isPresent();
+        }
+    }
 
     /**
      * How it stands with the copies.
@@ -34,7 +46,7 @@ public final class BackupKeeper implements AutoCloseable {
      */
     public record State(Optional<Backup> newest, Optional<Backup> second, boolean good) {}
 
-    /** @param onChange told on another thread */
+    /** @param onChange told on another thread, and only where it stands otherwise than before */
     public BackupKeeper(OpenHome home, Consumer<State> onChange) {
         this.home = home;
         this.onChange = onChange;
@@ -51,7 +63,7 @@ public final class BackupKeeper implements AutoCloseable {
             return;
         }
         try {
-            Optional<Backup> newest = home.backups().stream().findFirst();
+            Optional<Backup> newest = seen().newest();
             Instant now = home.now();
             boolean hour = newest.map(
                             each -> !now.isBefore(each.manifest().made().plus(HOUR))
@@ -71,6 +83,20 @@ public final class BackupKeeper implements AutoCloseable {
         }
     }
 
+    /** Read anew only where there may be others than before. */
+    private Seen seen() {
+        long now = home.copies();
+        boolean reachable = home.isSecondPlaceThere();
+        Seen known = seen.filter(before -> before.holds(now, reachable))
+                .orElseGet(() -> new Seen(
+                        now,
+                        reachable,
+                        home.backups().stream().findFirst(),
+                        home.secondCopies().stream().findFirst()));
+        seen = Optional.of(known);
+        return known;
+    }
+
     private boolean isCheckDue(Backup newest, Instant now) {
         Instant last = checked.orElse(newest.manifest().made());
         return !now.isBefore(last.plus(WEEK));
@@ -82,10 +108,12 @@ public final class BackupKeeper implements AutoCloseable {
     }
 
     private void tell(boolean good) {
-        onChange.accept(new State(
-                home.backups().stream().findFirst(),
-                home.secondCopies().stream().findFirst(),
-                good));
+        Seen known = seen();
+        var state = new State(known.newest(), known.second(), good);
+        if (!told.equals(Optional.of(state))) {
+            told = Optional.of(state);
+            onChange.accept(state);
+        }
     }
 
     /** Makes no more; what is being made is finished first. */

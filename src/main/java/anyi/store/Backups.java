@@ -177,7 +177,7 @@ final class Backups {
     }
 
     private static String sha256(Path file) throws IOException {
-        MessageDigest digest = ActHash.sha256();
+        MessageDigest digest = DataKey.sha256();
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store;
 
+import anyi.store.vault.DataKey;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +19,7 @@ import org.jooq.Record;
 final class ContentHash {
     private static final BigInteger ALL = BigInteger.ONE.shiftLeft(256);
 
-    private final MessageDigest digest = ActHash.sha256();
+    private final MessageDigest digest = DataKey.sha256();
     private BigInteger sum = BigInteger.ZERO;
 
     void add(String row) {

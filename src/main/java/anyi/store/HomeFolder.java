@@ -198,7 +198,13 @@ public final class HomeFolder {
         return entered(home, () -> home.enter(name, failures[0]));
     }
 
-    private Optional<DataKey> unlock(Envelope envelope, String name, char[] password, int[] failures) {
+    /**
+     * The key, where name and password belong together; counts where they do not.
+     *
+     * @param failures how often somebody failed before, put into its first place
+     * @throws StoreFault while nobody may try
+     */
+    Optional<DataKey> unlock(Envelope envelope, String name, char[] password, int[] failures) {
         if (envelope.hasPeople() && name.isBlank()) {
             throw new StoreFault(Reason.NAME_NEEDED);
         }
@@ -215,14 +221,14 @@ public final class HomeFolder {
     }
 
     /** Under what wrong passwords are counted: no name stands in the file. */
-    static String tried(Envelope envelope, String name) {
+    private static String tried(Envelope envelope, String name) {
         return envelope.hasPeople()
                 ? envelope.slot(name).map(slot -> slot.user().toString()).orElse("nobody")
                 : "alone";
     }
 
     /** Who works alone only mistypes, and need not wait long. */
-    static Duration pause(Envelope envelope) {
+    private static Duration pause(Envelope envelope) {
         return envelope.hasPeople() ? Duration.ofMinutes(15) : Duration.ofMinutes(1);
     }
 

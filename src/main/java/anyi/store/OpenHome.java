@@ -23,8 +23,10 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.exception.DataAccessException;
 
 /** A home while it is open: its store, its drafts, its backups, its password. */
@@ -40,7 +42,6 @@ public final class OpenHome implements AutoCloseable {
     private final Optional<StartUp.Ready> start;
     private final SqlStore store;
     private final GuardedStore guarded;
-    private final Tries tries;
     private final DraftFiles drafts;
     private final Backups backups;
     private final AttachmentFiles attachments;
@@ -51,6 +52,8 @@ public final class OpenHome implements AutoCloseable {
     private volatile Doer doer;
 
     private volatile Instant confirmed = Instant.EPOCH;
+    private volatile Strict strict = new Strict(-1, false);
+    private final AtomicLong copies = new AtomicLong();
 
     OpenHome(HomeFolder home, Unlocked unlocked, Data data) throws SQLException {
         this.home = home;
@@ -65,12 +68,14 @@ public final class OpenHome implements AutoCloseable {
         envelope = unlocked.envelope();
         store = new SqlStore(database, home.clock(), start.map(StartUp.Ready::journal));
         guarded = new GuardedStore(store, home.clock(), () -> doer, this::asked);
-        tries = new Tries(files.folder(), home.clock(), HomeFolder.pause(envelope));
         drafts = new DraftFiles(files.drafts(), key);
         backups = new Backups(files, key, home.clock());
         attachments = files.attachments(key);
         doer = envelope.hasPeople() ? Doer.of(UUID.randomUUID(), "", Set.of()) : Doer.alone("");
     }
+
+    /** Whether the password is asked for again, as it was at a revision. */
+    private record Strict(long revision, boolean asksAgain) {}
 
     /** A home whose keys are open and that nobody else can open. */
     record Unlocked(Envelope envelope, DataKey key, HomeLock lock) {}
@@ -99,7 +104,18 @@ public final class OpenHome implements AutoCloseable {
     /** After the password was given once more, nobody asks for it for a while. */
     private Doer asked() {
         boolean fresh = confirmed.plus(FRESH).isAfter(home.clock().instant());
-        return fresh || !new PersonQueries(store.read()).asksAgain() ? doer : doer.askedAgain();
+        return fresh || !asksAgain() ? doer : doer.askedAgain();
+    }
+
+    /** Read once a revision: every use case asks, most more than once. On a server others may change it meanwhile. */
+    private boolean asksAgain() {
+        long now = store.revision();
+        Strict known = strict;
+        if (known.revision() != now || server.isPresent()) {
+            known = new Strict(now, new PersonQueries(store.read()).asksAgain());
+            strict = known;
+        }
+        return known.asksAgain();
     }
 
     /**
@@ -126,10 +142,7 @@ public final class OpenHome implements AutoCloseable {
      * @throws StoreFault when name and password do not belong together, or the person may not come in
      */
     public void signIn(String name, char[] password) {
-        if (!isPasswordOf(name, password)) {
-            throw new StoreFault(Reason.WRONG_PASSWORD);
-        }
-        enter(name, 0);
+        enter(name, failuresBefore(name, password).orElseThrow(() -> new StoreFault(Reason.WRONG_PASSWORD)));
     }
 
     /** @param failures how often somebody tried in vain before */
@@ -141,10 +154,14 @@ public final class OpenHome implements AutoCloseable {
             return;
         }
         doer = people.doer(slot.get().user()).orElseThrow(() -> new StoreFault(Reason.NOT_ALLOWED_IN, name));
+        recordFailures(failures);
+        access(AccessKind.SIGN_IN, "");
+    }
+
+    private void recordFailures(int failures) {
         if (failures > 0) {
             access(AccessKind.SIGN_IN_FAILED, String.valueOf(failures));
         }
-        access(AccessKind.SIGN_IN, "");
     }
 
     /** Whoever holds the paper from the safe stands for the home itself, and may set everything right. */
@@ -152,7 +169,7 @@ public final class OpenHome implements AutoCloseable {
         doer = envelope.slot(name)
                 .map(slot -> Doer.of(slot.user(), name.strip(), EnumSet.allOf(Right.class)))
                 .orElseGet(() -> Doer.alone(name.strip()));
-        access(AccessKind.SIGN_IN, Reason.WRONG_CODE.name());
+        access(AccessKind.SIGN_IN, AccessLog.byCode());
     }
 
     private void access(AccessKind kind, String detail) {
@@ -167,17 +184,12 @@ public final class OpenHome implements AutoCloseable {
                 .orElse(false);
     }
 
-    private boolean isPasswordOf(String name, char[] password) {
-        String who = HomeFolder.tried(envelope, name);
-        tries.check(who);
-        Optional<DataKey> opened = envelope.unlock(name, password);
+    /** How often somebody failed before this right password; empty = it is wrong. */
+    private OptionalInt failuresBefore(String name, char[] password) {
+        int[] failures = {0};
+        Optional<DataKey> opened = home.unlock(envelope, name, password, failures);
         opened.ifPresent(DataKey::close);
-        if (opened.isPresent()) {
-            tries.succeeded(who);
-        } else {
-            tries.failed(who);
-        }
-        return opened.isPresent();
+        return opened.isPresent() ? OptionalInt.of(failures[0]) : OptionalInt.empty();
     }
 
     /** Lets another person in, by a password that is good once. Who worked alone until now is the first. */
@@ -266,7 +278,9 @@ public final class OpenHome implements AutoCloseable {
 
     /** For the lock screen. */
     public boolean isPassword(char[] password) {
-        return isPasswordOf(doer.name(), password);
+        OptionalInt failures = failuresBefore(doer.name(), password);
+        failures.ifPresent(this::recordFailures);
+        return failures.isPresent();
     }
 
     /** @throws StoreFault when the present password is wrong */
@@ -319,6 +333,7 @@ public final class OpenHome implements AutoCloseable {
             Backup made = backups.finish(taken, envelope, kind);
             backups.thin();
             copyToSecondPlace(made);
+            copies.incrementAndGet();
             urgent = false;
             return made;
         }
@@ -326,10 +341,9 @@ public final class OpenHome implements AutoCloseable {
 
     /** A second place that is not there, as a stick that is not plugged in, is no fault. */
     private void copyToSecondPlace(Backup made) {
-        Optional<Path> place = secondPlace();
-        if (place.filter(Files::isDirectory).isPresent()) {
+        if (isSecondPlaceThere()) {
             try {
-                backups.copyTo(place.get(), made);
+                backups.copyTo(secondPlace().orElseThrow(), made);
             } catch (StoreFault e) {
                 LOG.log(System.Logger.Level.WARNING, "no copy at the second place", e);
             }
@@ -342,8 +356,20 @@ public final class OpenHome implements AutoCloseable {
     }
 
     public void setSecondPlace(Path place) {
+        doer.need(Right.BACK_UP);
         SecondPlace.keep(files.folder(), place);
         backups().stream().findFirst().ifPresent(newest -> backups.copyTo(place, newest));
+        copies.incrementAndGet();
+    }
+
+    /** Whether it can be read now: a stick comes and goes. */
+    boolean isSecondPlaceThere() {
+        return secondPlace().filter(Files::isDirectory).isPresent();
+    }
+
+    /** Moves whenever there may be other copies than before, here or at the second place. */
+    long copies() {
+        return copies.get();
     }
 
     /** This home's copies at the second place, the newest first; none where it is not there. */
@@ -422,6 +448,7 @@ public final class OpenHome implements AutoCloseable {
      * @return the home as it was saved
      */
     public OpenHome repair() {
+        asked().need(Right.RESTORE);
         try {
             Recovery.Made made = reference();
             closeData();

@@ -3,10 +3,12 @@ package anyi.people;
 
 import static anyi.store.schema.Tables.ACCESS_RECORD;
 import static anyi.store.schema.Tables.ACT;
+import static anyi.store.schema.Tables.APP_USER;
 import static anyi.store.schema.Tables.CONTACT;
 import static anyi.store.schema.Tables.RESIDENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,11 +29,17 @@ import anyi.store.vault.RecoveryCode;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
 import anyi.value.Ids;
+import anyi.value.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,11 +171,93 @@ class SigningInTest {
     }
 
     @Test
+    void once_several_work_a_name_is_shut_out_for_a_quarter_of_an_hour() {
+        home.close();
+        var now = new AtomicReference<>(TestStores.CLOCK.instant());
+        InstantSource source = now::get;
+        home = TestStores.folder(dir.resolve("h.anyi"), source.withZone(TestStores.CLOCK.getZone()))
+                .open("李梅", "only password".toCharArray());
+        add("王芳", StandardRole.VIEWER, "told-by-mouth");
+        for (int i = 0; i < 5; i++) {
+            assertThrows(StoreFault.class, () -> home.signIn("王芳", "wrong".toCharArray()));
+        }
+        now.set(now.get().plus(Duration.ofMinutes(14)));
+        var shut = assertThrows(StoreFault.class, () -> home.signIn("王芳", "told-by-mouth".toCharArray()));
+        assertEquals(Reason.SHUT_OUT, shut.reason());
+        now.set(now.get().plus(Duration.ofMinutes(2)));
+        home.signIn("王芳", "told-by-mouth".toCharArray());
+        assertEquals("5", detail("SIGN_IN_FAILED"));
+    }
+
+    @Test
+    void what_failed_at_the_lock_screen_is_on_record() {
+        add("王芳", StandardRole.VIEWER, "told-by-mouth");
+        assertThrows(StoreFault.class, () -> home.signIn("王芳", "wrong".toCharArray()));
+        assertThrows(StoreFault.class, () -> home.signIn("王芳", "wrong again".toCharArray()));
+        home.signIn("王芳", "told-by-mouth".toCharArray());
+        assertEquals("2", detail("SIGN_IN_FAILED"));
+        assertFalse(home.confirm("wrong".toCharArray()));
+        assertTrue(home.confirm("told-by-mouth".toCharArray()));
+        assertEquals("1", detail("SIGN_IN_FAILED"));
+    }
+
+    /** Of the newest record of that kind. */
+    private String detail(String kind) {
+        return Objects.requireNonNull(home.store()
+                .read()
+                .selectFrom(ACCESS_RECORD)
+                .where(ACCESS_RECORD.ACCESS_KIND.eq(kind))
+                .orderBy(ACCESS_RECORD.REVISION.desc())
+                .limit(1)
+                .fetchSingle(ACCESS_RECORD.DETAIL));
+    }
+
+    @Test
+    void copies_and_repairs_need_their_rights() {
+        add("看客", StandardRole.VIEWER, "told-by-mouth");
+        assertThrows(NotAllowed.class, () -> asViewer().setSecondPlace(dir));
+        assertEquals(Optional.empty(), home.secondPlace());
+        assertThrows(NotAllowed.class, () -> asViewer().repair());
+        assertEquals(1, home.store().read().fetchCount(RESIDENT));
+    }
+
+    @Test
+    void nobody_is_let_in_without_a_role_or_under_a_name_that_is_taken() {
+        var nameless = new UserDraft(Optional.empty(), " ", null);
+        assertEquals(
+                List.of("people.problem.name", "people.problem.role"),
+                refused(commands().add(nameless, told())));
+        var same = new UserDraft(Optional.empty(), "李梅", StandardRole.VIEWER.name());
+        assertEquals(List.of("people.problem.nameTaken"), refused(commands().add(same, told())));
+        assertFalse(home.hasPeople());
+        assertEquals(0, home.store().read().fetchCount(APP_USER));
+        add("王芳", StandardRole.VIEWER, "told-by-mouth");
+        long before = home.store().revision();
+        UserRow wang = user("王芳");
+        assertEquals(List.of("people.problem.nameTaken"), refused(commands().change(wang.id(), same)));
+        assertEquals(
+                List.of("people.problem.role"),
+                refused(commands().change(wang.id(), new UserDraft(Optional.of(wang.id()), "王芳", null))));
+        assertEquals(before, home.store().revision());
+        assertEquals(wang, user("王芳"));
+    }
+
+    private static char[] told() {
+        return "told-by-mouth".toCharArray();
+    }
+
+    private static List<String> refused(PeopleCommands.Done done) {
+        return assertInstanceOf(PeopleCommands.Done.Refused.class, done).problems().all().stream()
+                .map(Problem::key)
+                .toList();
+    }
+
+    @Test
     void who_was_let_out_comes_in_no_more_and_a_director_stays() {
         add("王芳", StandardRole.VIEWER, "told-by-mouth");
         UserRow wang = user("王芳");
-        assertTrue(commands().disable(wang, true) instanceof PeopleCommands.Done.Written);
-        assertTrue(commands().disable(user("李梅"), true) instanceof PeopleCommands.Done.LastAdministrator);
+        assertTrue(commands().disable(wang) instanceof PeopleCommands.Done.Written);
+        assertTrue(commands().disable(user("李梅")) instanceof PeopleCommands.Done.LastAdministrator);
         assertThrows(StoreFault.class, () -> home.signIn("王芳", "told-by-mouth".toCharArray()));
         commands().giveOneTime(wang, "another one".toCharArray());
         home.signIn("王芳", "another one".toCharArray());
@@ -180,6 +270,7 @@ class SigningInTest {
         home.close();
         home = folder().open("李梅", code);
         assertTrue(home.doer().may(Right.PEOPLE));
+        assertEquals("使用恢复码", detail("SIGN_IN"));
         home.setPassword("found again 2026".toCharArray());
         home.close();
         home = folder().open("李梅", "found again 2026".toCharArray());

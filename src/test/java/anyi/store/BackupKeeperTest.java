@@ -82,6 +82,38 @@ class BackupKeeperTest {
     }
 
     @Test
+    void how_it_stands_is_told_when_it_changes_also_by_somebody_elses_copy() throws IOException {
+        Path stick = dir.resolve("stick");
+        Files.createDirectories(stick);
+        try (var home = home()) {
+            var keeper = new BackupKeeper(home, told::add);
+            keeper.look();
+            keeper.look();
+            TestStores.building(home.store(), "1号楼");
+            keeper.look();
+            assertEquals(1, told.size());
+            home.setSecondPlace(stick);
+            keeper.look();
+            assertEquals(2, told.size());
+            assertTrue(told.getLast().second().isPresent());
+            home.backUp(Backup.Kind.BY_HAND);
+            keeper.look();
+            assertEquals(3, told.size());
+            assertEquals(home.backups().stream().findFirst(), told.getLast().newest());
+            assertEquals(
+                    home.secondCopies().stream().findFirst(), told.getLast().second());
+            Files.delete(home.backups().getFirst().file());
+            keeper.look();
+            assertEquals(4, told.size());
+            assertEquals(home.backups().stream().findFirst(), told.getLast().newest());
+            Files.move(stick, dir.resolve("pulled out"));
+            keeper.look();
+            assertEquals(5, told.size());
+            assertEquals(java.util.Optional.empty(), told.getLast().second());
+        }
+    }
+
+    @Test
     void once_a_week_the_newest_is_proven_again_and_a_bad_one_is_told() throws IOException {
         try (var home = home()) {
             var keeper = new BackupKeeper(home, told::add);

@@ -169,11 +169,6 @@ final class CutWorld {
             }
 
             @Override
-            public void replace(Path fresh, Path file) throws IOException {
-                REAL.replace(fresh, file);
-            }
-
-            @Override
             public void delete(Path file) throws IOException {
                 REAL.delete(file);
             }

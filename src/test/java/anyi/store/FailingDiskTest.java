@@ -147,11 +147,6 @@ class FailingDiskTest {
         }
 
         @Override
-        public void replace(Path fresh, Path file) throws IOException {
-            REAL.replace(fresh, file);
-        }
-
-        @Override
         public void delete(Path file) throws IOException {
             REAL.delete(file);
         }

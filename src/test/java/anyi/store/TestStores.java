@@ -34,6 +34,11 @@ public final class TestStores {
         return folder(folder, Rebuild.LARGE);
     }
 
+    /** The same, by another clock. */
+    public static HomeFolder folder(Path folder, Clock clock) {
+        return folder(folder, clock, Migrations.all(), Rebuild.LARGE);
+    }
+
     /** The same, with data files rebuilt that have more bytes than this. */
     static HomeFolder folder(Path folder, long large) {
         return folder(folder, CLOCK, Migrations.all(), large);

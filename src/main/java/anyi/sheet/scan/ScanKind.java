@@ -6,27 +6,20 @@ import java.util.Optional;
 
 /** What a scan can be, known by its first bytes and never by its name. */
 public enum ScanKind {
-    JPEG("image/jpeg", ".jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
-    PNG("image/png", ".png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}),
-    PDF("application/pdf", ".pdf", new byte[] {'%', 'P', 'D', 'F', '-'});
+    JPEG("image/jpeg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
+    PNG("image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}),
+    PDF("application/pdf", new byte[] {'%', 'P', 'D', 'F', '-'});
 
     private final String mediaType;
-    private final String suffix;
     private final byte[] magic;
 
-    ScanKind(String mediaType, String suffix, byte[] magic) {
+    ScanKind(String mediaType, byte[] magic) {
         this.mediaType = mediaType;
-        this.suffix = suffix;
         this.magic = magic;
     }
 
     public String mediaType() {
         return mediaType;
-    }
-
-    /** With its dot, as a file of that kind is named. */
-    public String suffix() {
-        return suffix;
     }
 
     public static Optional<ScanKind> of(byte[] content) {

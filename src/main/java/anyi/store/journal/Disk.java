@@ -12,9 +12,6 @@ public interface Disk {
     /** Opens for writing, from the start; makes the file where it is not there. */
     Output open(Path file) throws IOException;
 
-    /** Puts a complete, forced file in the place of another, and forces the folder. */
-    void replace(Path fresh, Path file) throws IOException;
-
     void delete(Path file) throws IOException;
 
     /** Forces what was made, renamed and deleted in a folder. */

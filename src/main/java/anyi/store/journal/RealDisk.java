@@ -19,11 +19,6 @@ final class RealDisk implements Disk {
     }
 
     @Override
-    public void replace(Path fresh, Path file) throws IOException {
-        AtomicFile.replace(fresh, file);
-    }
-
-    @Override
     public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
     }

@@ -10,8 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +102,7 @@ final class Segment {
      * @param end after the last good record
      * @param beyond what comes after the damage
      */
-    record Found(Optional<Base> base, List<At> acts, long done, Place end, State state, Beyond beyond) {
+    record Found(Optional<Base> base, List<At> acts, Place end, State state, Beyond beyond) {
         long revision() {
             return acts.isEmpty()
                     ? base.map(Base::revision).orElse(0L)
@@ -129,7 +127,8 @@ final class Segment {
     }
 
     Place after(Place place, Type type, byte[] content, int length) {
-        return new Place(place.offset() + length, place.index() + 1, sha256(plain(place, type, content)));
+        return new Place(
+                place.offset() + length, place.index() + 1, DataKey.sha256().digest(plain(place, type, content)));
     }
 
     private byte[] plain(Place place, Type type, byte[] content) {
@@ -155,7 +154,6 @@ final class Segment {
         private final List<Long> parts = new ArrayList<>();
         private Optional<Base> base = Optional.empty();
         private Place place = Place.START;
-        private long done;
         private Beyond beyond = Beyond.NOTHING;
 
         Scan(FileChannel in) {
@@ -173,7 +171,7 @@ final class Segment {
         }
 
         private Found found(State state) {
-            return new Found(base, List.copyOf(acts), done, place, state, beyond);
+            return new Found(base, List.copyOf(acts), place, state, beyond);
         }
 
         private boolean follows(byte[] plain) {
@@ -195,13 +193,16 @@ final class Segment {
                 switch (type) {
                     case BASE -> base = Optional.of(Base.of(content));
                     case PART -> parts.add(place.offset());
-                    case DONE -> done = content.readLong();
+                    case DONE -> content.readLong();
                     case ACT -> act(Packing.Ending.of(content));
                 }
             } catch (IOException | IllegalArgumentException e) {
                 return false;
             }
-            place = new Place(place.offset() + length(plain), place.index() + 1, sha256(plain));
+            place = new Place(
+                    place.offset() + length(plain),
+                    place.index() + 1,
+                    DataKey.sha256().digest(plain));
             return true;
         }
 
@@ -279,13 +280,5 @@ final class Segment {
 
     private byte[] good(FileChannel in, long offset) throws IOException {
         return record(in, offset).orElseThrow(() -> new EOFException("the record was good a moment ago"));
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

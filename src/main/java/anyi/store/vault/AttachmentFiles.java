@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +39,7 @@ public final class AttachmentFiles {
 
     /** Forced to the disk when this returns. */
     public Kept keep(byte[] content) throws IOException {
-        String sha256 = sha256(content);
+        String sha256 = DataKey.sha256(content);
         if (open(sha256).isPresent()) {
             return new Kept(sha256, false);
         }
@@ -71,7 +68,7 @@ public final class AttachmentFiles {
     public Optional<byte[]> open(String sha256) throws IOException {
         try {
             return key.open(USE, Files.readAllBytes(folder.resolve(name(sha256))))
-                    .filter(content -> sha256(content).equals(sha256));
+                    .filter(content -> DataKey.sha256(content).equals(sha256));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -98,7 +95,7 @@ public final class AttachmentFiles {
     /** Whether a sealed file is this home's, undamaged, and the one that its name says. */
     public boolean isWhole(String name, byte[] sealed) {
         return key.open(USE, sealed)
-                .map(content -> name(sha256(content)).equals(name))
+                .map(content -> name(DataKey.sha256(content)).equals(name))
                 .orElse(false);
     }
 
@@ -113,13 +110,5 @@ public final class AttachmentFiles {
     /** The file that a content of this hash has. */
     public String name(String sha256) {
         return key.sign(NAMES, sha256) + SUFFIX;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
