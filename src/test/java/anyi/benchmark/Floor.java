@@ -11,7 +11,7 @@ import org.jooq.Table;
 
 /** What the least work would be: the same rows by plain JDBC. */
 final class Floor {
-    private static final int BATCH = 1_000;
+    static final int BATCH = 1_000;
 
     private Floor() {}
 
@@ -19,21 +19,33 @@ final class Floor {
         System.out.println((counts ? what : "warm " + what) + " " + (System.nanoTime() - begun) / 1e6);
     }
 
-    /** Every row of the table, as its driver gives it. */
+    /** Takes a row as its driver gives it. */
+    @FunctionalInterface
+    interface Sink {
+        void row(Object[] row) throws SQLException;
+    }
+
+    /** Every row of the table. */
     static List<Object[]> content(Connection connection, Table<?> table) throws SQLException {
         var rows = new ArrayList<Object[]>();
-        try (PreparedStatement select = connection.prepareStatement("select * from " + table.getName());
-                ResultSet found = select.executeQuery()) {
+        try (PreparedStatement select = connection.prepareStatement("select * from " + table.getName())) {
+            each(select, rows::add);
+        }
+        return rows;
+    }
+
+    /** Every row of the question, one after the other. */
+    static void each(PreparedStatement select, Sink sink) throws SQLException {
+        try (ResultSet found = select.executeQuery()) {
             int width = found.getMetaData().getColumnCount();
             while (found.next()) {
                 var row = new Object[width];
                 for (int i = 0; i < width; i++) {
                     row[i] = found.getObject(i + 1);
                 }
-                rows.add(row);
+                sink.row(row);
             }
         }
-        return rows;
     }
 
     static void insert(Connection connection, Table<?> table, List<Object[]> rows) throws SQLException {

@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.benchmark;
 
+import static anyi.store.schema.Tables.ASSESSMENT;
+import static anyi.store.schema.Tables.BED_STAY;
+import static anyi.store.schema.Tables.BED_TYPE_PERIOD;
+import static anyi.store.schema.Tables.CARE_LEVEL_PERIOD;
+import static anyi.store.schema.Tables.DISABILITY;
+import static anyi.store.schema.Tables.ECONOMIC_STATUS;
+import static anyi.store.schema.Tables.HUKOU;
+import static anyi.store.schema.Tables.LEAVE;
+import static anyi.store.schema.Tables.POLICY_VERSION;
 import static anyi.store.schema.Tables.RESIDENT;
+import static anyi.store.schema.Tables.STAY;
+import static anyi.store.schema.Tables.SUBSIDY_CLAIM;
+import static anyi.store.schema.Tables.SUBSIDY_LINE;
+import static anyi.store.schema.Tables.SUBSIDY_RECEIVED;
+import static anyi.store.schema.Tables.SUBSIDY_RUN;
 
 import anyi.intake.IntakeFixture;
 import anyi.store.HomeFolder;
@@ -28,9 +42,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Table;
 
 /**
  * A process of its own: closes months for many residents under several policies, each next to plain JDBC that reads the
@@ -39,21 +56,20 @@ import java.util.UUID;
  */
 final class Months {
     private static final String ACTOR = "测量员";
-    private static final int BATCH = 1_000;
-    private static final List<String> INPUTS = List.of(
-            "resident",
-            "stay",
-            "leave",
-            "hukou",
-            "economic_status",
-            "assessment",
-            "care_level_period",
-            "disability",
-            "bed_stay",
-            "bed_type_period",
-            "subsidy_received",
-            "subsidy_claim",
-            "policy_version");
+    private static final List<Table<?>> INPUTS = List.of(
+            RESIDENT,
+            STAY,
+            LEAVE,
+            HUKOU,
+            ECONOMIC_STATUS,
+            ASSESSMENT,
+            CARE_LEVEL_PERIOD,
+            DISABILITY,
+            BED_STAY,
+            BED_TYPE_PERIOD,
+            SUBSIDY_RECEIVED,
+            SUBSIDY_CLAIM,
+            POLICY_VERSION);
 
     private final OpenHome home;
     private final OpenHome other;
@@ -86,10 +102,6 @@ final class Months {
 
     private static OpenHome open(Path place) {
         return new HomeFolder(place, Clock.systemDefaultZone()).open(SampleHome.PASSWORD.toCharArray());
-    }
-
-    private static void say(String what, long begun) {
-        System.out.println(what + " " + (System.nanoTime() - begun) / 1e6);
     }
 
     /** Policies by age that everybody is asked, each approved for everybody. */
@@ -141,13 +153,13 @@ final class Months {
     private void month(YearMonth month) {
         long begun = System.nanoTime();
         home.store().read().connection(Months::readInputs);
-        say("reading", begun);
+        Floor.say(true, "reading", begun);
         var runs = new RunCommands(home.store(), new Ids(clock), IntakeFixture.CHINESE, clock);
         begun = System.nanoTime();
         long[] heap = {0};
         RunCommands.Closed closed =
                 runs.close(ACTOR, month, (done, total, step) -> heap[0] = Math.max(heap[0], used()));
-        say("month", begun);
+        Floor.say(true, "month", begun);
         System.out.println("heap " + Math.max(heap[0], used()) / (1 << 20));
         if (!(closed instanceof RunCommands.Closed.Done done)) {
             throw new IllegalStateException(closed.toString());
@@ -162,15 +174,9 @@ final class Months {
     }
 
     private static void readInputs(Connection connection) throws SQLException {
-        for (String table : INPUTS) {
-            try (Statement select = connection.createStatement();
-                    ResultSet rows = select.executeQuery("select * from " + table)) {
-                int width = rows.getMetaData().getColumnCount();
-                while (rows.next()) {
-                    for (int i = 1; i <= width; i++) {
-                        rows.getObject(i);
-                    }
-                }
+        for (Table<?> table : INPUTS) {
+            try (PreparedStatement select = connection.prepareStatement("select * from " + table.getName())) {
+                Floor.each(select, row -> {});
             }
         }
     }
@@ -182,34 +188,28 @@ final class Months {
             home.store()
                     .read()
                     .connection(from -> tx.db().connection(to -> {
-                        copy(from, to, "subsidy_run", "id", run);
-                        copy(from, to, "subsidy_line", "run_id", run);
+                        copy(from, to, SUBSIDY_RUN, SUBSIDY_RUN.ID, run);
+                        copy(from, to, SUBSIDY_LINE, SUBSIDY_LINE.RUN_ID, run);
                     }));
             return true;
         });
-        say("inserting", begun);
+        Floor.say(true, "inserting", begun);
     }
 
-    private static void copy(Connection from, Connection to, String table, String key, UUID run) throws SQLException {
-        try (PreparedStatement select = from.prepareStatement("select * from " + table + " where " + key + " = ?")) {
+    private static void copy(Connection from, Connection to, Table<?> table, Field<UUID> key, UUID run)
+            throws SQLException {
+        String asked = "select * from " + table.getName() + " where " + key.getName() + " = ?";
+        try (PreparedStatement select = from.prepareStatement(asked)) {
             select.setObject(1, run);
-            try (ResultSet rows = select.executeQuery()) {
-                int width = rows.getMetaData().getColumnCount();
-                try (PreparedStatement insert =
-                        to.prepareStatement("insert into " + table + " values (?" + ",?".repeat(width - 1) + ")")) {
-                    int waiting = 0;
-                    while (rows.next()) {
-                        for (int i = 1; i <= width; i++) {
-                            insert.setObject(i, rows.getObject(i));
-                        }
-                        insert.addBatch();
-                        if (++waiting % BATCH == 0) {
-                            insert.executeBatch();
-                        }
-                    }
-                    insert.executeBatch();
+            var some = new ArrayList<Object[]>();
+            Floor.each(select, row -> {
+                some.add(row);
+                if (some.size() == Floor.BATCH) {
+                    Floor.insert(to, table, some);
+                    some.clear();
                 }
-            }
+            });
+            Floor.insert(to, table, some);
         }
     }
 
@@ -229,7 +229,7 @@ final class Months {
                     .linesOf(person).stream()
                             .limit(1)
                             .forEach(line -> words.tell(StepJson.read(line.explanation()), policy));
-            say("explanation", begun);
+            Floor.say(true, "explanation", begun);
         }
     }
 
@@ -247,7 +247,7 @@ final class Months {
                     home.store().read(),
                     new Rehearsal.Asked(draft, last.minusMonths(11), last, false),
                     (done, total, step) -> {});
-            say("rehearsal", begun);
+            Floor.say(true, "rehearsal", begun);
         }
     }
 }
