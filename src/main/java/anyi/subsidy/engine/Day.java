@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class Day {
     private final LocalDate on;
     private final Subject subject;
     private final Rules.Timing timing;
+    private final Map<String, List<Span>> spans = new HashMap<>();
 
     Day(LocalDate on, Subject subject, Rules.Timing timing) {
         this.on = on;
@@ -165,7 +167,18 @@ final class Day {
         return text(fact).flatMap(Check::date);
     }
 
+    /** Rows ask the same facts again and again. Not by computeIfAbsent: a derived fact asks others meanwhile. */
     List<Span> spans(String name) {
+        List<Span> known = spans.get(name);
+        if (known != null) {
+            return known;
+        }
+        List<Span> found = find(name);
+        spans.put(name, found);
+        return found;
+    }
+
+    private List<Span> find(String name) {
         return switch (name) {
             case "age" -> age().map(List::of).orElse(List.of());
             case "alive" -> List.of(alive());

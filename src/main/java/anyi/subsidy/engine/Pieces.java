@@ -5,6 +5,7 @@ import anyi.subsidy.engine.PersonMonth.Piece;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ final class Pieces {
     private final Window window;
     private final YearMonth month;
     private final Table table;
+    private final Map<LocalDate, Decision> decided = new HashMap<>();
 
     Pieces(Policy policy, Rules.Part part, Subject subject, Window window, Table table) {
         this.policy = policy;
@@ -128,7 +130,18 @@ final class Pieces {
         return decide(on).isHit();
     }
 
+    /** A day is asked by the moment, by its beginning and its end, and by the application: each is worked out once. */
     private Decision decide(LocalDate on) {
+        Decision known = decided.get(on);
+        if (known != null) {
+            return known;
+        }
+        Decision decision = decideAnew(on);
+        decided.put(on, decision);
+        return decision;
+    }
+
+    private Decision decideAnew(LocalDate on) {
         var day = new Day(on, subject, timing);
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
@@ -199,12 +212,7 @@ final class Pieces {
 
     /** What is counted from a day, such as days in house or years of service, may turn on any day of the month. */
     private void addEachDay(TreeSet<LocalDate> days) {
-        boolean counted = !policy.rules().derived().isEmpty()
-                || policy.rules().parts().stream()
-                        .anyMatch(one -> one.rows().toString().contains("daysInHouse")
-                                || one.conditions().toString().contains("daysInHouse"))
-                || policy.rules().conditions().toString().contains("daysInHouse");
-        if (counted) {
+        if (policy.rules().mayTurnDaily()) {
             for (int day = 1; day <= month.lengthOfMonth(); day++) {
                 days.add(month.atDay(day));
             }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits caps, rounding, exclusivity
  * @param tables numbers by facts, named by formulas
  * @param derived facts that the version works out from others
+ * @param mayTurnDaily whether what is asked may turn on any day although no fact changes, such as days in house
  */
 public record Rules(
         Each each,
@@ -32,10 +33,23 @@ public record Rules(
         Limits limits,
         Map<String, Lookup> tables,
         Map<String, Derived> derived,
-        @Nullable Verification verification) {
+        @Nullable Verification verification,
+        boolean mayTurnDaily) {
     /** The same with another rule of verification. */
     public Rules verified(Verification other) {
-        return new Rules(each, timing, conditions, parts, counting, factor, funding, limits, tables, derived, other);
+        return new Rules(
+                each,
+                timing,
+                conditions,
+                parts,
+                counting,
+                factor,
+                funding,
+                limits,
+                tables,
+                derived,
+                other,
+                mayTurnDaily);
     }
 
     /** For whom an amount is worked out: for each person, also where the home is paid, or for the home as such. */

@@ -25,8 +25,11 @@ public final class FactBook {
     private final Map<UUID, PersonRow> people = new LinkedHashMap<>();
     private final Map<UUID, Map<String, List<Span>>> spans = new HashMap<>();
     private final Map<UUID, Map<String, List<Span>>> verified = new HashMap<>();
-    private final Map<String, Timeline> home = new HashMap<>();
     private final MessageDigest digest;
+    private Map<String, Timeline> home = new HashMap<>();
+    private @Nullable Built last;
+
+    private record Built(PersonRow row, Person person) {}
 
     private FactBook() {
         try {
@@ -55,6 +58,8 @@ public final class FactBook {
         book.addAll(queries.choices(whom));
         queries.verifications(whom).forEach(book::addVerification);
         queries.home().ifPresent(row -> book.addHome(row, queries.ratings(row.id())));
+        // once: a copy of an unchangeable map is the map itself, and each person of each policy takes one
+        book.home = Map.copyOf(book.home);
         return book;
     }
 
@@ -148,6 +153,19 @@ public final class FactBook {
 
     /** @param appliedOn the day of the application for the policy that is asked, where one is known */
     public Person person(PersonRow row, Optional<LocalDate> appliedOn) {
+        if (appliedOn.isPresent()) {
+            return build(row, appliedOn);
+        }
+        // month after month is asked of one person before the next
+        Built known = last;
+        if (known == null || known.row() != row) {
+            known = new Built(row, build(row, appliedOn));
+            last = known;
+        }
+        return known.person();
+    }
+
+    private Person build(PersonRow row, Optional<LocalDate> appliedOn) {
         var facts = new HashMap<String, Timeline>();
         String ref = "resident/" + row.id();
         row.birthOn()

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 
@@ -46,10 +45,6 @@ public final class StaffBook {
 
     public int size() {
         return people.size();
-    }
-
-    public Optional<PersonRow> find(UUID staff) {
-        return Optional.ofNullable(people.get(staff));
     }
 
     /** The day of entry is that of the first employment on record. */

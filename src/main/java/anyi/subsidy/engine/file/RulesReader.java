@@ -7,30 +7,44 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how a version counts. */
 final class RulesReader {
+    private static final String DAYS_IN_HOUSE = "daysInHouse";
+
     private RulesReader() {}
 
     static Rules read(Node node) {
         Rules.Timing timing = timing(node, null);
+        Rules.Each each = node.one("each", Rules.Each.PERSON);
+        List<Rules.Gate> conditions = node.list("conditions", RulesReader::gate);
+        List<Rules.Part> parts = node.need("parts").items().stream()
+                .map(part -> part(part, node, timing))
+                .toList();
         return new Rules(
-                node.one("each", Rules.Each.PERSON),
+                each,
                 timing,
-                node.list("conditions", RulesReader::gate),
-                node.need("parts").items().stream()
-                        .map(part -> part(part, node, timing))
-                        .toList(),
+                conditions,
+                parts,
                 node.find("counting").map(RulesReader::counting).orElse(Rules.Counting.WHOLE_MONTH),
                 node.find("factor").map(RulesReader::factor).orElse(null),
                 node.list("funding", RulesReader::share),
                 limits(node),
                 new LinkedHashMap<>(node.map("tables", RulesReader::table)),
                 new LinkedHashMap<>(node.map("derived", RulesReader::derived)),
-                node.find("verification").map(RulesReader::verification).orElse(null));
+                node.find("verification").map(RulesReader::verification).orElse(null),
+                !node.at("derived").names().isEmpty() || asksDaysInHouse(conditions, parts));
+    }
+
+    private static boolean asksDaysInHouse(List<Rules.Gate> conditions, List<Rules.Part> parts) {
+        return conditions.toString().contains(DAYS_IN_HOUSE)
+                || parts.stream()
+                        .anyMatch(part -> part.rows().toString().contains(DAYS_IN_HOUSE)
+                                || part.conditions().toString().contains(DAYS_IN_HOUSE));
     }
 
     /** @param whole the policy's, for a part that states less; missing = of the policy */
