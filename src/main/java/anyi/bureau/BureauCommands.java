@@ -86,7 +86,7 @@ public final class BureauCommands {
 
     /** The short form of the key by which this file signs; asks no database. */
     public String fingerprint() {
-        return Card.of(Card.Kind.BUREAU, store.homeId(), "", keys).key().fingerprint();
+        return keys.signing().publicKey().fingerprint();
     }
 
     /** By whom receipts are signed, and to whom homes seal. */

@@ -65,7 +65,7 @@ public final class HandoverCommands {
 
     /** The short form of the key by which this file signs; asks no database. */
     public String fingerprint() {
-        return Card.of(Card.Kind.HOME, store.homeId(), "", keys).key().fingerprint();
+        return keys.signing().publicKey().fingerprint();
     }
 
     /** By whom this home's packages are signed. */

@@ -23,16 +23,28 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /** What this home has handed over, what it has not yet, and what it is asked. */
 public final class HandoverQueries {
     private final DSLContext db;
+    private @Nullable UUID home;
 
     public HandoverQueries(DSLContext db) {
         this.db = db;
     }
 
+    /** Asked once: a file is of one home. */
     UUID homeId() {
+        UUID known = home;
+        if (known == null) {
+            known = marked();
+            home = known;
+        }
+        return known;
+    }
+
+    private UUID marked() {
         return db.select(MARKER.HOME_ID).from(MARKER).fetchSingle(row -> row.value1());
     }
 

@@ -9,8 +9,6 @@ import anyi.store.Store;
 import anyi.subsidy.policy.PolicyCommands;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.policy.PolicyText;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,11 +50,9 @@ public final class PackCommands {
 
     public Opened open(Path file) {
         try {
-            return new Opened.Read(PolicyPack.read(Files.readAllBytes(file), this::owner));
+            return new Opened.Read(PolicyPack.read(file, this::owner));
         } catch (Unfit why) {
             return new Opened.Refused(why);
-        } catch (IOException e) {
-            return new Opened.Refused(new Unfit(Unfit.Reason.UNREADABLE, String.valueOf(e.getMessage())));
         }
     }
 

@@ -17,7 +17,9 @@ import anyi.subsidy.policy.PolicyText;
 import anyi.subsidy.word.FactWords;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -75,21 +77,22 @@ final class PackModel {
     }
 
     private List<PackRow> rows(PolicyPack pack) {
-        var queries = new PolicyQueries(store.read());
+        Map<String, List<PolicyText>> own =
+                new PolicyQueries(store.read()).all().stream().collect(Collectors.groupingBy(PolicyText::code));
         return pack.files().entrySet().stream()
-                .map(file -> row(file.getKey(), file.getValue(), queries))
+                .map(file -> row(file.getKey(), file.getValue(), own))
                 .toList();
     }
 
-    private PackRow row(String name, String text, PolicyQueries queries) {
+    private PackRow row(String name, String text, Map<String, List<PolicyText>> kept) {
         PolicyTool.Checked checked = PolicyTool.check(name, text);
         Policy policy = checked.read().policy();
         String title = new FactWords(desk.messages()).words(policy.head().title());
-        String from = policy.head().from().toString();
+        String from = desk.formats().date(policy.head().from());
         if (!checked.isSound()) {
-            return new PackRow(name, title, policy.head().version(), from, PackRow.Standing.UNSOUND, List.of());
+            return new PackRow(title, policy.head().version(), from, PackRow.Standing.UNSOUND, List.of());
         }
-        List<PolicyText> own = queries.versions(policy.head().code());
+        List<PolicyText> own = kept.getOrDefault(policy.head().code(), List.of());
         PackRow.Standing standing = PackRow.Standing.NEW_POLICY;
         List<String> changes = List.of();
         if (own.stream().anyMatch(version -> version.content().equals(text))) {
@@ -98,7 +101,7 @@ final class PackModel {
             standing = PackRow.Standing.NEW_VERSION;
             changes = EditScreens.changes(desk, Draft.of(own.getLast().content()), Draft.of(text));
         }
-        return new PackRow(name, title, policy.head().version(), from, standing, changes);
+        return new PackRow(title, policy.head().version(), from, standing, changes);
     }
 
     void take() {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param changes what is otherwise than in the home's newest version, in words
  */
-public record PackRow(String file, String title, String version, String from, Standing standing, List<String> changes) {
+public record PackRow(String title, String version, String from, Standing standing, List<String> changes) {
     public enum Standing implements anyi.term.Term {
         NEW_POLICY,
         NEW_VERSION,

@@ -51,7 +51,9 @@ final class PackView implements Page {
         var issuer = new Facts()
                 .add(desk.t("handover.pack.issuer"), shown.pack().issuer())
                 .add(desk.t("handover.pack.fingerprint"), shown.pack().key().fingerprint())
-                .add(desk.t("handover.pack.on"), shown.pack().on().toString());
+                .add(
+                        desk.t("handover.pack.on"),
+                        desk.formats().date(shown.pack().on()));
         var list = new VBox();
         list.getStyleClass().add("card-body");
         shown.rows().forEach(row -> list.getChildren().add(row(row)));

@@ -46,11 +46,16 @@ public final class ParcelReader {
 
     /** @throws Unfit where it is not to be taken */
     public Parcel read(Path file) {
+        return read(bytes(file, LARGEST_FILE));
+    }
+
+    /** Nothing larger than the limit comes into memory. */
+    static byte[] bytes(Path file, long largest) {
         try {
-            if (Files.size(file) > LARGEST_FILE) {
-                throw new Unfit(Reason.TOO_LARGE, LARGEST_FILE >> 20);
+            if (Files.size(file) > largest) {
+                throw new Unfit(Reason.TOO_LARGE, largest >> 20);
             }
-            return read(Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new Unfit(Reason.UNREADABLE, String.valueOf(e.getMessage()));
         }
@@ -72,6 +77,19 @@ public final class ParcelReader {
     }
 
     private Parcel unzipped(byte[] zip) {
+        var content = new Content();
+        unzip(zip, content::read);
+        return checked(zip, content);
+    }
+
+    /** Takes a file of a zip, whose content the stream gives. */
+    @FunctionalInterface
+    interface Each {
+        void take(ZipEntry entry, ZipInputStream in) throws IOException;
+    }
+
+    /** Goes through the files of a zip; what is wrong with it comes as {@link Unfit}. */
+    static void unzip(byte[] zip, Each each) {
         boolean begins = zip.length > 4 && zip[0] == 'P' && zip[1] == 'K' && zip[2] == 3 && zip[3] == 4;
         if (!begins) {
             throw new Unfit(Reason.NOT_OURS);
@@ -79,9 +97,10 @@ public final class ParcelReader {
         if (!hasEnd(zip)) {
             throw new Unfit(Reason.CUT);
         }
-        var content = new Content();
-        try {
-            content.read(zip);
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                each.take(entry, in);
+            }
         } catch (EOFException e) {
             throw new Unfit(Reason.CUT);
         } catch (ZipException | IllegalArgumentException e) {
@@ -89,7 +108,6 @@ public final class ParcelReader {
         } catch (IOException e) {
             throw new Unfit(Reason.UNREADABLE, String.valueOf(e.getMessage()));
         }
-        return checked(zip, content);
     }
 
     /** A zip ends with its table of contents: whatever was cut has none. */
@@ -110,8 +128,8 @@ public final class ParcelReader {
         if (!signature.isOf(sender.key(), tags)) {
             throw new Unfit(Reason.ALTERED, ParcelWriter.TAGS);
         }
-        compare(tags, content, name -> !name.startsWith(ParcelWriter.DATA));
-        compare(content.tag(ParcelWriter.MANIFEST), content, name -> name.startsWith(ParcelWriter.DATA));
+        compare(tags, content.tagHashes());
+        compare(content.tag(ParcelWriter.MANIFEST), content.dataHashes());
         Head head = Head.parse(signature.remark()).orElseThrow(() -> new Unfit(Reason.ALTERED, ParcelWriter.SIGNATURE));
         if (!head.sender().equals(sender.id())) {
             throw new Unfit(Reason.OTHER_SENDER, sender.name());
@@ -124,20 +142,30 @@ public final class ParcelReader {
 
     /** Whose key it says it is; whether that is true, the signature tells. */
     private Card sender(Content content) {
-        String key = text(content.tag(ParcelWriter.INFO))
-                .lines()
-                .filter(line -> line.startsWith(ParcelWriter.KEY))
-                .map(line -> line.substring(ParcelWriter.KEY.length()))
-                .findFirst()
-                .orElseThrow(() -> new Unfit(Reason.ALTERED, ParcelWriter.INFO));
+        String key = key(content.tag(ParcelWriter.INFO), ParcelWriter.INFO);
         return known.apply(key)
                 .orElseThrow(() -> new Unfit(
                         Reason.UNKNOWN_KEY,
                         PublicKey.parse(key).map(PublicKey::fingerprint).orElse("?")));
     }
 
-    /** Every file that is there is listed, every one listed is there, and each is as it was. */
-    private static void compare(byte[] list, Content content, java.util.function.Predicate<String> which) {
+    /** The text of the key that a file about the sender states. */
+    static String key(byte[] info, String name) {
+        return text(info)
+                .lines()
+                .filter(line -> line.startsWith(ParcelWriter.KEY))
+                .map(line -> line.substring(ParcelWriter.KEY.length()))
+                .findFirst()
+                .orElseThrow(() -> new Unfit(Reason.ALTERED, name));
+    }
+
+    /**
+     * Every file that is there is listed, every one listed is there, and each is as it was.
+     *
+     * @param list as {@code sha256sum} writes it
+     * @param there the hashes of the files by their names
+     */
+    static void compare(byte[] list, Map<String, String> there) {
         Map<String, String> listed = new HashMap<>();
         text(list).lines().forEach(line -> {
             String[] parts = line.split(" {2}", 2);
@@ -145,10 +173,6 @@ public final class ParcelReader {
                 listed.put(parts[1], parts[0]);
             }
         });
-        Map<String, String> there = new LinkedHashMap<>(content.hashes);
-        there.keySet().removeIf(name -> !which.test(name));
-        there.remove(ParcelWriter.TAGS);
-        there.remove(ParcelWriter.SIGNATURE);
         there.forEach((name, hash) -> {
             if (!hash.equals(listed.remove(name))) {
                 throw new Unfit(Reason.ALTERED, name);
@@ -159,11 +183,12 @@ public final class ParcelReader {
         });
     }
 
-    private static String text(byte[] bytes) {
+    static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static String hex(byte[] bytes) {
+    /** SHA-256. */
+    static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(ParcelWriter.sha256().digest(bytes));
     }
 
@@ -173,24 +198,20 @@ public final class ParcelReader {
         private final Map<String, byte[]> tags = new HashMap<>();
         private long total;
 
-        void read(byte[] zip) throws IOException {
-            try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                    String whole = entry.getName();
-                    int slash = whole.indexOf('/');
-                    String name = whole.substring(slash + 1);
-                    if (slash < 0 || entry.isDirectory() || hashes.containsKey(name)) {
-                        throw new Unfit(slash < 0 ? Reason.NOT_OURS : Reason.ALTERED, name);
-                    }
-                    hashes.put(name, read(in, name));
-                    if (hashes.size() > MOST_FILES) {
-                        throw new Unfit(Reason.NOT_OURS);
-                    }
-                }
+        void read(ZipEntry entry, ZipInputStream in) throws IOException {
+            String whole = entry.getName();
+            int slash = whole.indexOf('/');
+            String name = whole.substring(slash + 1);
+            if (slash < 0 || entry.isDirectory() || hashes.containsKey(name)) {
+                throw new Unfit(slash < 0 ? Reason.NOT_OURS : Reason.ALTERED, name);
+            }
+            hashes.put(name, read(name, in));
+            if (hashes.size() > MOST_FILES) {
+                throw new Unfit(Reason.NOT_OURS);
             }
         }
 
-        private String read(ZipInputStream in, String name) throws IOException {
+        private String read(String name, ZipInputStream in) throws IOException {
             MessageDigest digest = ParcelWriter.sha256();
             var small = new ByteArrayOutputStream();
             boolean isTag = !name.startsWith(ParcelWriter.DATA);
@@ -212,6 +233,21 @@ public final class ParcelReader {
                 tags.put(name, small.toByteArray());
             }
             return HexFormat.of().formatHex(digest.digest());
+        }
+
+        Map<String, String> dataHashes() {
+            Map<String, String> data = new LinkedHashMap<>(hashes);
+            data.keySet().removeIf(name -> !name.startsWith(ParcelWriter.DATA));
+            return data;
+        }
+
+        /** Of what is signed by way of the list, which names neither itself nor its signature. */
+        Map<String, String> tagHashes() {
+            Map<String, String> own = new LinkedHashMap<>(hashes);
+            own.keySet().removeIf(name -> name.startsWith(ParcelWriter.DATA));
+            own.remove(ParcelWriter.TAGS);
+            own.remove(ParcelWriter.SIGNATURE);
+            return own;
         }
 
         byte[] tag(String name) {

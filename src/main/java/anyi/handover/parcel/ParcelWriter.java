@@ -39,7 +39,7 @@ public final class ParcelWriter {
     static final String BAGIT = "bagit.txt";
     static final String KEY = "Anyi-Public-Key: ";
     /** Zip keeps local time without a zone: always the same, so that the bytes are. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

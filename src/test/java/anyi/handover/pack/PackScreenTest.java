@@ -16,6 +16,7 @@ import anyi.subsidy.engine.edit.Draft;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.policy.ShippedPolicies;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -105,6 +106,34 @@ final class PackScreenTest {
                 .contains(refused(java.util.Arrays.copyOf(whole, whole.length / 3))));
         assertEquals(
                 Unfit.Reason.NOT_OURS, refused("nothing of ours".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void a_pack_whose_zip_is_broken_was_altered_and_one_without_its_end_was_cut() throws IOException {
+        registerBureau();
+        byte[] whole = signed();
+        int name = whole[26];
+        int extra = whole[28];
+        byte[] content = whole.clone();
+        content[30 + name + extra] = 0x07; // a kind of block that deflate does not have
+        assertEquals(Unfit.Reason.ALTERED, refused(content));
+        byte[] named = whole.clone();
+        named[30 + name - 1] = (byte) 0xFF; // no UTF-8
+        assertEquals(Unfit.Reason.ALTERED, refused(named));
+        assertEquals(Unfit.Reason.CUT, refused(java.util.Arrays.copyOf(whole, whole.length - 1)));
+    }
+
+    @Test
+    void a_file_larger_than_any_pack_is_refused_before_it_is_read() throws IOException {
+        Path large = stick.resolve("large" + PolicyPack.SUFFIX);
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((16L << 20) + 1);
+        }
+        Unfit why = assertInstanceOf(
+                        PackCommands.Opened.Refused.class, commands().open(large))
+                .why();
+        assertEquals(Unfit.Reason.TOO_LARGE, why.reason());
+        assertEquals(List.of(16L), why.args());
     }
 
     @Test
