@@ -21,7 +21,11 @@ public final class PolicyBook {
     /** A version with its row. */
     public record Version(UUID id, Policy policy, String hash) {}
 
-    private static final Map<String, Policy> READ = new ConcurrentHashMap<>();
+    /** How many texts are kept read: several times what a home has. */
+    private static final int MOST = 128;
+
+    /** By the text itself, the one asked last at the end. */
+    private static final LinkedHashMap<String, Policy> READ = new LinkedHashMap<>();
 
     private final Map<String, List<Version>> versions = new LinkedHashMap<>();
     private final Map<UUID, Policy> byId = new LinkedHashMap<>();
@@ -29,16 +33,23 @@ public final class PolicyBook {
 
     public PolicyBook(List<PolicyText> texts) {
         for (PolicyText text : texts) {
-            var version = new Version(text.id(), read(text), text.hash());
+            var version = new Version(text.id(), read(text.content()), text.hash());
             versions.computeIfAbsent(text.code(), code -> new ArrayList<>()).add(version);
             byId.put(text.id(), version.policy());
         }
     }
 
-    /** Read once for all screens: the same content is the same policy. */
-    private static Policy read(PolicyText text) {
-        return READ.computeIfAbsent(
-                text.hash(), hash -> PolicyFile.read(text.content()).policy());
+    /** Read once for all screens: the same text is the same policy. What nobody asked for long is read again. */
+    static Policy read(String text) {
+        synchronized (READ) {
+            Policy known = READ.remove(text);
+            Policy policy = known == null ? PolicyFile.read(text).policy() : known;
+            READ.put(text, policy);
+            if (READ.size() > MOST) {
+                READ.pollFirstEntry();
+            }
+            return policy;
+        }
     }
 
     private PolicyBook(Map<String, List<Version>> all) {

@@ -118,9 +118,7 @@ public final class PolicyCommands {
             if (version.hash().equals(hash)) {
                 return new Taken.Known(version.id(), code);
             }
-            boolean taken =
-                    PolicyFile.read(version.content()).policy().head().version().equals(name);
-            if (taken && active) {
+            if (active && PolicyBook.read(version.content()).head().version().equals(name)) {
                 return new Taken.NameTaken(name);
             }
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -75,6 +76,10 @@ public final class PolicyQueries {
 
     public List<String> hashes() {
         return db.select(POLICY_VERSION.CONTENT_HASH).from(POLICY_VERSION).fetch(POLICY_VERSION.CONTENT_HASH);
+    }
+
+    public Optional<PolicyText> text(UUID version) {
+        return texts(POLICY_VERSION.ID.eq(version)).stream().findFirst();
     }
 
     public List<PolicyText> all() {
