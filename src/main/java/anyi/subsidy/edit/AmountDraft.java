@@ -48,7 +48,7 @@ record AmountDraft(
         }
         Optional<Json> recover = draft.find(row + "/recover");
         if (recover.isPresent()) {
-            String number = Ask.plain(recover.get());
+            String number = Draft.plain(recover.get());
             return number.isEmpty()
                     ? new AmountDraft(How.TEXT, "", "", "", "{\"recover\": " + JsonText.line(recover.get()) + "}")
                     : new AmountDraft(How.RECOVER, number, "", "", "");
@@ -59,7 +59,7 @@ record AmountDraft(
     }
 
     private static AmountDraft of(Draft draft, String at, Json json) {
-        String plain = Ask.plain(json);
+        String plain = Draft.plain(json);
         if (!plain.isEmpty()) {
             return new AmountDraft(How.FIXED, plain, "", "", "");
         }
@@ -90,14 +90,6 @@ record AmountDraft(
         return new AmountDraft(How.TEXT, "", "", "", JsonText.line(json));
     }
 
-    private static String typed(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    private boolean isNumber(@Nullable String text) {
-        return typed(text).matches("-?\\d+(\\.\\d+)?");
-    }
-
     Problems check() {
         var problems = new ArrayList<Problem>();
         if (how == null) {
@@ -105,18 +97,18 @@ record AmountDraft(
             return new Problems(problems);
         }
         boolean number = how == How.FIXED || how == How.PERCENT || how == How.TIMES || how == How.RECOVER;
-        if (number && !isNumber(this.number)) {
-            problems.add(Problem.refuse("number", "subsidy.edit.problem.number", typed(this.number)));
+        if (number && !Typed.isNumber(this.number)) {
+            problems.add(Problem.refuse("number", "subsidy.edit.problem.number", Typed.plain(this.number)));
         }
         boolean of =
                 how == How.PERCENT || how == How.TIMES || how == How.FACT_NUMBER || how == How.TABLE || how == How.OPEN;
-        if (of && typed(this.of).isEmpty()) {
+        if (of && Typed.plain(this.of).isEmpty()) {
             problems.add(Problem.refuse("of", "subsidy.edit.problem.missing"));
         }
-        if (how == How.PERCENT && !typed(atMost).isEmpty() && !isNumber(atMost)) {
-            problems.add(Problem.refuse("atMost", "subsidy.edit.problem.number", typed(atMost)));
+        if (how == How.PERCENT && !Typed.plain(atMost).isEmpty() && !Typed.isNumber(atMost)) {
+            problems.add(Problem.refuse("atMost", "subsidy.edit.problem.number", Typed.plain(atMost)));
         }
-        if (how == How.TEXT && Typed.json(typed(text)).isEmpty()) {
+        if (how == How.TEXT && Typed.json(Typed.plain(text)).isEmpty()) {
             problems.add(Problem.refuse("text", "subsidy.edit.problem.text"));
         }
         return new Problems(problems);
@@ -130,9 +122,9 @@ record AmountDraft(
         }
         How as = how == null ? How.FIXED : how;
         return switch (as) {
-            case FIXED -> bare.with(row + "/amount", typed(number));
-            case RECOVER -> bare.with(row + "/recover", typed(number));
-            case OPEN -> bare.with(row + "/undecided", typed(of));
+            case FIXED -> bare.with(row + "/amount", Typed.plain(number));
+            case RECOVER -> bare.with(row + "/recover", Typed.plain(number));
+            case OPEN -> bare.with(row + "/undecided", Typed.plain(of));
             case FACT_NUMBER -> bare.with(row + "/amount", object("fact", word(of)));
             case TABLE -> bare.with(row + "/amount", object("table", word(of)));
             case TIMES -> bare.with(row + "/amount", object("product", list(word(number), object("fact", word(of)))));
@@ -142,7 +134,7 @@ record AmountDraft(
     }
 
     private Draft text(Draft bare, String row) {
-        Json json = Typed.json(typed(text)).orElse(word(text));
+        Json json = Typed.json(Typed.plain(text)).orElse(word(text));
         return json instanceof Json.Obj(int _, Map<String, Json> fields)
                         && fields.keySet().equals(java.util.Set.of("recover"))
                 ? bare.with(row + "/recover", java.util.Objects.requireNonNull(fields.get("recover")))
@@ -153,12 +145,12 @@ record AmountDraft(
         Json fact = object("fact", word(of));
         Map<String, Json> fields = new LinkedHashMap<>();
         fields.put("percent", word(number));
-        fields.put("of", typed(atMost).isEmpty() ? fact : object("least", list(fact, word(atMost))));
+        fields.put("of", Typed.plain(atMost).isEmpty() ? fact : object("least", list(fact, word(atMost))));
         return new Json.Obj(0, fields);
     }
 
     private static Json word(@Nullable String text) {
-        return new Json.Text(0, typed(text));
+        return new Json.Text(0, Typed.plain(text));
     }
 
     private static Json object(String name, Json value) {

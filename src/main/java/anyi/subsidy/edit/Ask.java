@@ -27,7 +27,6 @@ record Ask(String fact, Kind kind, List<String> values) {
 
     private static final Set<String> YES_NO =
             Set.of("alive", "inHouse", "inPost", "home.rural", "hukou.local", "dementia");
-    private static final Set<String> NUMBERS = Set.of("age", "daysInHouse", "calendarMonth", "entry.count");
     private static final Set<String> DAYS = Set.of(
             "birthDate", "deathDate", "appliedOn", "acceptedOn", "verifiedOn", "event", "today", "home.openedOn");
     private static final Set<String> PREFIXES = Set.of("hukou.division", "residence.division", "home.division");
@@ -53,7 +52,7 @@ record Ask(String fact, Kind kind, List<String> values) {
 
     private static Kind kind(String fact, Json test, List<String> words) {
         if (test instanceof Json.Arr(int _, var items)) {
-            boolean known = items.stream().allMatch(item -> words.contains(plain(item)));
+            boolean known = items.stream().allMatch(item -> words.contains(Draft.plain(item)));
             return known && !words.isEmpty() ? Kind.WORDS : Kind.TEXT;
         }
         if (!(test instanceof Json.Obj(int _, Map<String, Json> fields))) {
@@ -61,23 +60,14 @@ record Ask(String fact, Kind kind, List<String> values) {
         }
         if (Set.of("from", "below", "upTo").containsAll(fields.keySet())) {
             boolean simple = fields.values().stream().noneMatch(Json.Obj.class::isInstance);
-            boolean days =
-                    fields.values().stream().anyMatch(bound -> plain(bound).matches("\\d{4}-\\d\\d-\\d\\d"));
+            boolean days = fields.values().stream()
+                    .anyMatch(bound -> Draft.plain(bound).matches("\\d{4}-\\d\\d-\\d\\d"));
             return simple ? days ? Kind.DAY : Kind.NUMBER : Kind.TEXT;
         }
         if (fields.keySet().equals(Set.of("prefix"))) {
             return Kind.PREFIX;
         }
         return fact.equals("disability") && CellDraft.isDisability(fields) ? Kind.DISABILITY : Kind.TEXT;
-    }
-
-    static String plain(Json json) {
-        return switch (json) {
-            case Json.Text(int _, String text) -> text;
-            case Json.Num(int _, String digits) -> digits;
-            case Json.Bool(int _, boolean yes) -> String.valueOf(yes);
-            default -> "";
-        };
     }
 
     /** The program's words for the fact, or those that the draft has declared; empty = none. */
@@ -94,7 +84,7 @@ record Ask(String fact, Kind kind, List<String> values) {
         }
         for (String values : List.of("facts/" + fact + "/values", "derived/" + fact + "/values")) {
             if (draft.size(values) > 0) {
-                return draft.items(values).stream().map(Ask::plain).toList();
+                return draft.items(values).stream().map(Draft::plain).toList();
             }
             if (!draft.fields(values).isEmpty()) {
                 return values.startsWith("facts")

@@ -37,7 +37,7 @@ interface Asked {
                     } else if (NAME_A_FACT.contains(name) && value instanceof Json.Text(int _, String fact)) {
                         facts.add(fact);
                     } else if (name.equals("since") || name.equals("until")) {
-                        facts.add(Ask.plain(value));
+                        facts.add(Draft.plain(value));
                     } else if (name.startsWith("received")) {
                         facts.add("received");
                     } else {

@@ -136,13 +136,7 @@ enum Block implements Term {
             Input.pick("hit", Rules.Hit.values()),
             new Input("otherwise", Input.Kind.CLAUSE, List.of()),
             Input.fact("for")),
-    PART_CAPS(
-            "caps",
-            Shape.LIST,
-            Input.text("upTo"),
-            Input.pick("over", Rules.Within.values()),
-            Input.number("months"),
-            Input.clause()),
+    PART_CAPS(CAPS),
     TABLE(
             "tables",
             Shape.MAP,
@@ -171,6 +165,12 @@ enum Block implements Term {
         this.path = path;
         this.shape = shape;
         this.inputs = List.of(inputs);
+    }
+
+    Block(Block same) {
+        this.path = same.path;
+        this.shape = same.shape;
+        this.inputs = same.inputs;
     }
 
     /** Within the file, or within the part for {@link #ofPart()}. */

@@ -62,24 +62,13 @@ record BlockDraft(Block block, String item, Map<String, String> typed) {
             default -> "";
         };
         if (!letter.isEmpty()) {
-            typed.put("id", free(draft, path, letter));
+            // clauses, conventions and open points are named from everywhere, so they share their names
+            typed.put("id", draft.free(path, "id", letter, "clauses", "conventions", "open"));
         }
         if (typed.containsKey("clause")) {
             typed.put("clause", draft.text("clauses/0/id"));
         }
         return new BlockDraft(block, empty.item(), typed);
-    }
-
-    private static String free(Draft draft, String path, String letter) {
-        List<String> taken = items(draft, Block.CLAUSES, "").stream()
-                .map(item -> draft.text(item + "/id"))
-                .toList();
-        List<String> here = draft.items(path).stream().map(JsonText::line).toList();
-        int number = here.size() + 1;
-        while (taken.contains(letter + number)) {
-            number++;
-        }
-        return letter + number;
     }
 
     private static String read(Draft draft, Block block, String item, Input input) {
@@ -96,12 +85,12 @@ record BlockDraft(Block block, String item, Map<String, String> typed) {
             return name.isEmpty() ? code : name;
         }
         if (block == Block.FACTS && input.path().equals("values") && draft.size(path) > 0) {
-            return draft.items(path).stream().map(Ask::plain).collect(Collectors.joining("、"));
+            return draft.items(path).stream().map(Draft::plain).collect(Collectors.joining("、"));
         }
         return draft.find(path)
-                .map(json -> Ask.plain(json).isEmpty() && !(json instanceof Json.Text)
+                .map(json -> Draft.plain(json).isEmpty() && !(json instanceof Json.Text)
                         ? JsonText.line(json)
-                        : Ask.plain(json))
+                        : Draft.plain(json))
                 .orElse("");
     }
 
@@ -152,6 +141,11 @@ record BlockDraft(Block block, String item, Map<String, String> typed) {
             if (block.shape() == Block.Shape.MAP && now.find(place).isEmpty()) {
                 now = now.with(place, new Json.Obj(0, Map.of()));
             }
+        }
+        boolean listed = block.shape() == Block.Shape.LIST || block.shape() == Block.Shape.TEXTS;
+        String list = listed ? item.substring(0, item.lastIndexOf('/')) : "";
+        if (listed && now.find(list).isEmpty()) {
+            now = now.with(list, new Json.Arr(0, List.of()));
         }
         for (Input input : block.inputs()) {
             if (!input.path().equals(NAME)) {
@@ -215,11 +209,7 @@ record BlockDraft(Block block, String item, Map<String, String> typed) {
                 return draft.with(path, code);
             }
         }
-        int number = draft.fields("payers").size() + 1;
-        while (draft.find("payers/P" + number).isPresent()) {
-            number++;
-        }
-        String code = "P" + number;
+        String code = draft.free("payers", "", "P");
         return draft.with("payers/" + code + "/zh", name)
                 .with("payers/" + code + "/en", name)
                 .with(path, code);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.edit;
 
+import anyi.subsidy.engine.edit.Draft;
 import anyi.subsidy.engine.edit.JsonText;
 import anyi.subsidy.engine.file.Json;
 import anyi.value.Problem;
@@ -60,47 +61,45 @@ record CellDraft(
 
     private static List<String> words(@Nullable Json json) {
         return json instanceof Json.Arr(int _, var items)
-                ? items.stream().map(Ask::plain).toList()
+                ? items.stream().map(Draft::plain).toList()
                 : List.of();
     }
 
     private static @Nullable String bound(Map<String, Json> fields, String name) {
         Json bound = fields.get(name);
-        return bound == null ? null : Ask.plain(bound);
+        return bound == null ? null : Draft.plain(bound);
     }
 
     Problems check(Ask ask) {
         var problems = new ArrayList<Problem>();
         if (ask.kind() == Ask.Kind.NUMBER) {
             for (var one : List.of(
-                    Map.entry("from", typed(from)), Map.entry("below", typed(below)), Map.entry("upTo", typed(upTo)))) {
-                if (!one.getValue().isEmpty() && !one.getValue().matches("-?\\d+(\\.\\d+)?")) {
+                    Map.entry("from", Typed.plain(from)),
+                    Map.entry("below", Typed.plain(below)),
+                    Map.entry("upTo", Typed.plain(upTo)))) {
+                if (!one.getValue().isEmpty() && !Typed.isNumber(one.getValue())) {
                     problems.add(Problem.refuse(one.getKey(), "subsidy.edit.problem.number", one.getValue()));
                 }
             }
         }
-        if (!typed(below).isEmpty() && !typed(upTo).isEmpty()) {
+        if (!Typed.plain(below).isEmpty() && !Typed.plain(upTo).isEmpty()) {
             problems.add(Problem.refuse("upTo", "subsidy.edit.problem.twoBounds"));
         }
         if (ask.kind() == Ask.Kind.TEXT
-                && !typed(text).isEmpty()
-                && Typed.json(typed(text)).isEmpty()) {
+                && !Typed.plain(text).isEmpty()
+                && Typed.json(Typed.plain(text)).isEmpty()) {
             problems.add(Problem.refuse("text", "subsidy.edit.problem.text"));
         }
         return new Problems(problems);
-    }
-
-    private static String typed(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 
     /** Nothing = any. */
     Optional<Json> toJson(Ask ask) {
         return switch (ask.kind()) {
             case WORDS -> list(ask.values(), values);
-            case TEXT -> typed(text).isEmpty() ? Optional.empty() : Typed.json(typed(text));
+            case TEXT -> Typed.plain(text).isEmpty() ? Optional.empty() : Typed.json(Typed.plain(text));
             case PREFIX -> {
-                List<String> prefixes = Arrays.stream(typed(text).split("[,，、\\s]+"))
+                List<String> prefixes = Arrays.stream(Typed.plain(text).split("[,，、\\s]+"))
                         .filter(one -> !one.isEmpty())
                         .toList();
                 yield list(prefixes, Set.copyOf(prefixes)).map(all -> object(Map.of("prefix", all)));
@@ -123,8 +122,8 @@ record CellDraft(
     }
 
     private static void put(Map<String, Json> bounds, String name, @Nullable String bound) {
-        if (!typed(bound).isEmpty()) {
-            bounds.put(name, Typed.scalar(typed(bound)));
+        if (!Typed.plain(bound).isEmpty()) {
+            bounds.put(name, Typed.scalar(Typed.plain(bound)));
         }
     }
 

@@ -56,15 +56,16 @@ final class CellFormsView implements CellForms {
             case NUMBER -> bounds(form, before).says(desk.t("subsidy.edit.any"));
             case DAY ->
                 form.row(
-                                form.date("from", desk.t("subsidy.edit.from"), plain(before.from())),
-                                form.date("below", desk.t("subsidy.edit.below"), plain(before.below())))
+                                form.date("from", desk.t("subsidy.edit.from"), Typed.plain(before.from())),
+                                form.date("below", desk.t("subsidy.edit.below"), Typed.plain(before.below())),
+                                form.date("upTo", desk.t("subsidy.edit.upTo"), Typed.plain(before.upTo())))
                         .says(desk.t("subsidy.edit.any"));
             case PREFIX ->
-                form.row(form.text("text", desk.t("subsidy.edit.prefixes"), plain(before.text())))
+                form.row(form.text("text", desk.t("subsidy.edit.prefixes"), Typed.plain(before.text())))
                         .says(desk.t("subsidy.edit.any"));
             case DISABILITY -> disability(form, before);
             case TEXT ->
-                form.row(form.area("text", desk.t("subsidy.edit.asText"), plain(before.text()), 5))
+                form.row(form.area("text", desk.t("subsidy.edit.asText"), Typed.plain(before.text()), 5))
                         .says(desk.t("subsidy.edit.asText.why"));
         }
         form.check(() -> typed(form).check(ask));
@@ -79,9 +80,9 @@ final class CellFormsView implements CellForms {
 
     private EditFormView bounds(EditFormView form, CellDraft before) {
         return form.row(
-                form.text("from", desk.t("subsidy.edit.from"), plain(before.from())),
-                form.text("below", desk.t("subsidy.edit.below"), plain(before.below())),
-                form.text("upTo", desk.t("subsidy.edit.upTo"), plain(before.upTo())));
+                form.text("from", desk.t("subsidy.edit.from"), Typed.plain(before.from())),
+                form.text("below", desk.t("subsidy.edit.below"), Typed.plain(before.below())),
+                form.text("upTo", desk.t("subsidy.edit.upTo"), Typed.plain(before.upTo())));
     }
 
     private void disability(EditFormView form, CellDraft before) {
@@ -111,10 +112,6 @@ final class CellFormsView implements CellForms {
                 form.value("text"));
     }
 
-    private static String plain(@org.jspecify.annotations.Nullable String text) {
-        return text == null ? "" : text;
-    }
-
     @Override
     public void amount(String row) {
         AmountDraft before = AmountDraft.of(draft, row);
@@ -130,16 +127,16 @@ final class CellFormsView implements CellForms {
         ids("open").forEach(of::add);
         form.row(
                 form.pick("how", desk.t("subsidy.edit.how"), hows, this::option, how),
-                form.text("number", desk.t("subsidy.edit.number"), plain(before.number())));
+                form.text("number", desk.t("subsidy.edit.number"), Typed.plain(before.number())));
         form.row(
                 form.pick(
                         "of",
                         desk.t("subsidy.edit.of"),
                         of.stream().distinct().toList(),
                         this::factOrOpen,
-                        plain(before.of())),
-                form.text("atMost", desk.t("subsidy.edit.atMost"), plain(before.atMost())));
-        form.row(form.area("text", desk.t("subsidy.edit.asText"), plain(before.text()), 3));
+                        Typed.plain(before.of())),
+                form.text("atMost", desk.t("subsidy.edit.atMost"), Typed.plain(before.atMost())));
+        form.row(form.area("text", desk.t("subsidy.edit.asText"), Typed.plain(before.text()), 3));
         form.check(() -> amount(form).check());
         open(
                 places.words(row + "/amount"),
@@ -228,7 +225,7 @@ final class CellFormsView implements CellForms {
 
     private static List<Problem> rowProblems(EditFormView form) {
         String value = form.value("value");
-        return value.isEmpty() || value.matches("-?\\d+(\\.\\d+)?")
+        return value.isEmpty() || Typed.isNumber(value)
                 ? List.of()
                 : List.of(Problem.refuse("value", "subsidy.edit.problem.number", value));
     }

@@ -2,9 +2,9 @@
 package anyi.subsidy.edit;
 
 import anyi.kit.Desk;
+import anyi.kit.form.DateField;
 import anyi.kit.form.Field;
 import anyi.kit.form.Form;
-import anyi.value.Money;
 import anyi.value.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,27 +39,23 @@ final class EditFormView extends VBox {
 
     Field<String> text(String name, String title, String value) {
         var property = new SimpleStringProperty(value);
-        read.put(name, () -> plain(property.get()));
+        read.put(name, () -> Typed.plain(property.get()));
         return named(form.text(name, title), name).bind(property);
     }
 
     Field<String> area(String name, String title, String value, int rows) {
         var property = new SimpleStringProperty(value);
-        read.put(name, () -> plain(property.get()));
+        read.put(name, () -> Typed.plain(property.get()));
         return named(form.area(name, title, rows), name).bind(property);
     }
 
     Field<LocalDate> date(String name, String title, String value) {
-        var property = new SimpleObjectProperty<LocalDate>(value.isEmpty() ? null : LocalDate.parse(value));
+        var property = new SimpleObjectProperty<LocalDate>();
         read.put(name, () -> property.get() == null ? "" : property.get().toString());
-        return named(form.date(name, title), name).bind(property);
-    }
-
-    Field<Money> money(String name, String title, String value) {
-        var property = new SimpleObjectProperty<Money>(
-                value.isEmpty() ? null : Money.rounded(new java.math.BigDecimal(value)));
-        read.put(name, () -> property.get() == null ? "" : property.get().yuan().toPlainString());
-        return named(form.money(name, title), name).bind(property);
+        Field<LocalDate> field = named(form.date(name, title), name).bind(property);
+        // as text: what is no date stays to be seen and is refused, instead of being lost
+        ((DateField) field.control()).setText(value);
+        return field;
     }
 
     Field<Boolean> yes(String name, String title, String value) {
@@ -77,7 +73,7 @@ final class EditFormView extends VBox {
             all.add(value);
         }
         var property = new SimpleStringProperty(value);
-        read.put(name, () -> plain(property.get()));
+        read.put(name, () -> Typed.plain(property.get()));
         Function<String, String> shown = one -> one.isEmpty() ? desk.t("subsidy.edit.none") : word.apply(one);
         return named(all.size() > 15 ? form.search(name, title, all, shown) : form.pick(name, title, all, shown), name)
                 .bind(property);
@@ -103,10 +99,6 @@ final class EditFormView extends VBox {
     EditFormView check(Supplier<Problems> problems) {
         form.check(problems);
         return this;
-    }
-
-    private static String plain(@org.jspecify.annotations.Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 
     String value(String name) {

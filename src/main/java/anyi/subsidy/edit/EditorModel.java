@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +30,7 @@ final class EditorModel {
     /** The key of the list of all kept drafts: code of the place, title. */
     static final String KEPT = "policy-drafts";
 
+    private static final String VERSION = "version/";
     private static final String TEXT = "text";
     private static final String BASE = "base";
 
@@ -42,12 +45,12 @@ final class EditorModel {
     private final PolicyCommands policies;
     private final String key;
     private final ObjectProperty<Optional<Shown>> shown = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty kept = new SimpleBooleanProperty();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final Deque<Draft> before = new ArrayDeque<>();
     private final Map<String, List<String>> columns = new HashMap<>();
     private Optional<Draft> draft = Optional.empty();
     private Optional<Draft> base = Optional.empty();
+    private boolean kept;
 
     /** @param key a policy's version, {@code version/UUID}, or a new one, {@code new/CODE} */
     EditorModel(Desk desk, Store store, PolicyCommands policies, String key) {
@@ -66,7 +69,7 @@ final class EditorModel {
     }
 
     /** Whether an unfinished draft was found and is gone on with. */
-    BooleanProperty kept() {
+    boolean isKept() {
         return kept;
     }
 
@@ -93,17 +96,22 @@ final class EditorModel {
                     Optional.ofNullable(fields.get(BASE)).map(Draft::of),
                     true);
         }
-        PolicyText text = new PolicyQueries(store.read())
-                .all().stream()
-                        .filter(version -> key.equals("version/" + version.id()))
-                        .findFirst()
-                        .orElseThrow();
+        PolicyText text = version(store, key);
         Draft was = Draft.of(text.content());
         String from = desk.today().plusMonths(1).withDayOfMonth(1).toString();
         Draft now = was.with("version", next(was.text("version")))
                 .with("effective/from", from)
                 .without("effective/to");
         return new Loaded(Later.examples(now), Optional.of(was), false);
+    }
+
+    /** The version that a key of the editor names. */
+    static PolicyText version(Store store, String key) {
+        return Optional.of(key)
+                .filter(one -> one.startsWith(VERSION))
+                .map(one -> UUID.fromString(one.substring(VERSION.length())))
+                .flatMap(new PolicyQueries(store.read())::text)
+                .orElseThrow();
     }
 
     /** 2025 → 2025-2 → 2025-3. */
@@ -117,7 +125,7 @@ final class EditorModel {
 
     private void start(Loaded loaded) {
         base = loaded.base();
-        kept.set(loaded.kept());
+        kept = loaded.kept();
         show(loaded.draft());
     }
 
@@ -162,18 +170,25 @@ final class EditorModel {
         fields.put(TEXT, now.text());
         base.ifPresent(was -> fields.put(BASE, was.text()));
         desk.drafts().keep(draftKey(key), fields);
-        Map<String, String> all = new LinkedHashMap<>(desk.drafts().find(KEPT).orElse(Map.of()));
-        all.put(key, now.text("title/zh"));
-        desk.drafts().keep(KEPT, all);
+        list(desk, all -> all.put(key, now.text("title/zh")));
+    }
+
+    /** Changes the list of all kept drafts. */
+    private static void list(Desk desk, Consumer<Map<String, String>> change) {
+        Map<String, String> all = EditScreens.kept(desk);
+        change.accept(all);
+        if (all.isEmpty()) {
+            desk.drafts().discard(KEPT);
+        } else {
+            desk.drafts().keep(KEPT, all);
+        }
     }
 
     /** Begins a new policy: its draft is kept, and the editor opens on it. */
     static void begin(Desk desk, Draft draft) {
         String key = "new/" + draft.text("policy");
         desk.drafts().keep(draftKey(key), Map.of(TEXT, draft.text()));
-        Map<String, String> all = new LinkedHashMap<>(desk.drafts().find(KEPT).orElse(Map.of()));
-        all.put(key, draft.text("title/zh"));
-        desk.drafts().keep(KEPT, all);
+        list(desk, all -> all.put(key, draft.text("title/zh")));
         desk.navigator().open(new Place.PolicyEditor(key));
     }
 
@@ -193,13 +208,7 @@ final class EditorModel {
 
     private void forget() {
         desk.drafts().discard(draftKey(key));
-        Map<String, String> all = new LinkedHashMap<>(desk.drafts().find(KEPT).orElse(Map.of()));
-        all.remove(key);
-        if (all.isEmpty()) {
-            desk.drafts().discard(KEPT);
-        } else {
-            desk.drafts().keep(KEPT, all);
-        }
+        list(desk, all -> all.remove(key));
     }
 
     /** Puts the draft into the home's book, once everything holds. */

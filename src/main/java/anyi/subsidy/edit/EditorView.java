@@ -6,6 +6,7 @@ import anyi.kit.Page;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
+import anyi.kit.part.Focus;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -83,7 +83,7 @@ final class EditorView implements Page {
         accept.setDisable(!shown.proof().isAccepted());
         rehearse.setDisable(!shown.proof().file().isSound());
         top.getChildren().setAll(strip(places, forms));
-        if (model.kept().get()) {
+        if (model.isKept()) {
             top.getChildren()
                     .addFirst(new WarningStrip(
                             Tone.ACCENT, Icon.HISTORY, desk.t("subsidy.edit.kept"), desk.t("subsidy.edit.kept.more")));
@@ -98,7 +98,7 @@ final class EditorView implements Page {
                 .filter(index -> index < shown.proof().examples().size())
                 .ifPresent(index -> right.getChildren()
                         .addFirst(new ExampleWhyView(places, index, () -> explain(Optional.empty()))));
-        Platform.runLater(() -> {
+        Focus.soon(content, () -> {
             scroll.setVvalue(at);
             focusOn(focused);
         });
@@ -148,7 +148,7 @@ final class EditorView implements Page {
         var strip = new FlowPane(
                 name,
                 new Badge(Tone.WARNING, Icon.EDIT, desk.t("subsidy.edit.draft", head.version())),
-                Texts.muted(desk.t("subsidy.edit.from.head", head.from().toString())),
+                Texts.muted(desk.t("subsidy.edit.from.head", desk.formats().date(head.from()))),
                 Texts.muted(desk.t(
                         "subsidy.policy.document",
                         head.documentNumber().isEmpty() ? desk.t("subsidy.policy.unknown") : head.documentNumber())),
@@ -212,13 +212,12 @@ final class EditorView implements Page {
     }
 
     private void addPart(Draft draft) {
-        int next = draft.size("parts");
-        String part = "parts/" + next;
-        model.change(draft.with(part + "/code", "P" + (next + 1))
+        String part = "parts/" + draft.size("parts");
+        model.change(draft.with(part + "/code", draft.free("parts", "code", "P"))
                 .with(part + "/title/zh", draft.text("title/zh"))
                 .with(part + "/title/en", draft.text("title/en"))
-                .with(
-                        part + "/rows/0",
+                .append(
+                        part + "/rows",
                         Draft.of("{\"code\": \"R1\", \"amount\": \"0\"}")
                                 .find("")
                                 .orElseThrow()));

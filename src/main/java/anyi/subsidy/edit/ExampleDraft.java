@@ -100,7 +100,7 @@ record ExampleDraft(String item, Map<String, String> typed) {
 
     private static String line(Draft draft, String path) {
         return draft.find(path)
-                .map(json -> Ask.plain(json).isEmpty() ? JsonText.line(json) : Ask.plain(json))
+                .map(json -> Draft.plain(json).isEmpty() ? JsonText.line(json) : Draft.plain(json))
                 .orElse("");
     }
 
@@ -115,7 +115,7 @@ record ExampleDraft(String item, Map<String, String> typed) {
                 problems.add(Problem.refuse(name, "subsidy.edit.problem.missing"));
             }
         }
-        if (!typed("total").isEmpty() && !typed("total").matches("-?\\d+(\\.\\d+)?")) {
+        if (!typed("total").isEmpty() && !Typed.isNumber(typed("total"))) {
             problems.add(Problem.refuse("total", "subsidy.edit.problem.number", typed("total")));
         }
         if (typed("status").equals(Status.PAID.name()) && typed("total").isEmpty()) {
@@ -128,7 +128,8 @@ record ExampleDraft(String item, Map<String, String> typed) {
     Draft put(Draft draft, ExampleDraft before) {
         Draft now = draft;
         if (draft.find(item).isEmpty()) {
-            now = now.append("examples", new Json.Obj(0, Map.of("id", new Json.Text(0, free(draft)))));
+            now = now.append(
+                    "examples", new Json.Obj(0, Map.of("id", new Json.Text(0, draft.free("examples", "id", "e")))));
         }
         now = now.with(item + "/period", Typed.value(typed("period")));
         if (typed("period").matches("\\d{4}")) {
@@ -156,18 +157,6 @@ record ExampleDraft(String item, Map<String, String> typed) {
             now = now.with(item + "/reason/zh", typed("reason")).with(item + "/reason/en", typed("reason"));
         }
         return now;
-    }
-
-    private static String free(Draft draft) {
-        List<String> taken =
-                draft.items("examples").stream().map(JsonText::line).toList();
-        int number = taken.size() + 1;
-        String id = "e" + number;
-        while (taken.toString().contains("\"" + id + "\"")) {
-            number++;
-            id = "e" + number;
-        }
-        return id;
     }
 
     /** A stay or a service is typed as its days, {@code 2026-01-05 ~ 2026-03-01}; several are divided by commas. */

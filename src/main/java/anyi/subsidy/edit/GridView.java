@@ -183,20 +183,9 @@ final class GridView extends VBox {
     private Draft copy(Draft draft, int index) {
         Json row = draft.find(list + "/" + index).orElse(new Json.Obj(0, Map.of()));
         Draft more = draft.insert(list, index + 1, row);
-        return result == Result.AMOUNT ? more.with(list + "/" + (index + 1) + "/code", free(draft)) : more;
-    }
-
-    /** A code that no row of the table has. */
-    private String free(Draft draft) {
-        var taken = new ArrayList<String>();
-        for (int i = 0; i < draft.size(list); i++) {
-            taken.add(draft.text(list + "/" + i + "/code"));
-        }
-        int number = taken.size() + 1;
-        while (taken.contains("R" + number)) {
-            number++;
-        }
-        return "R" + number;
+        return result == Result.AMOUNT
+                ? more.with(list + "/" + (index + 1) + "/code", draft.free(list, "code", "R"))
+                : more;
     }
 
     private void addRow() {

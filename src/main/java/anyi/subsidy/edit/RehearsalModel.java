@@ -13,7 +13,6 @@ import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Words;
 import anyi.subsidy.engine.edit.Draft;
 import anyi.subsidy.engine.file.PolicyFile;
-import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.run.Rehearsal;
 import anyi.subsidy.word.FactWords;
 import anyi.subsidy.word.ReasonWords;
@@ -73,12 +72,7 @@ final class RehearsalModel {
 
     private String text() {
         return EditScreens.text(desk, key)
-                .orElseGet(() -> new PolicyQueries(store.read())
-                        .all().stream()
-                                .filter(version -> key.equals("version/" + version.id()))
-                                .findFirst()
-                                .orElseThrow()
-                                .content());
+                .orElseGet(() -> EditorModel.version(store, key).content());
     }
 
     void run(RehearsalDraft asked) {

@@ -3,9 +3,19 @@ package anyi.subsidy.edit;
 
 import anyi.subsidy.engine.file.Json;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What was typed, as a value of the file. */
 interface Typed {
+    /** Without spaces around it; nothing typed is the empty text. */
+    static String plain(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    static boolean isNumber(@Nullable String text) {
+        return plain(text).matches("-?\\d+(\\.\\d+)?");
+    }
+
     /** A whole number, a truth value or a text. */
     static Json scalar(String text) {
         if (text.equals("true") || text.equals("false")) {

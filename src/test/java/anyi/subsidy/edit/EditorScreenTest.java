@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anyi.kit.Place;
 import anyi.robot.Robot;
 import anyi.subsidy.GivenSubsidies;
+import anyi.subsidy.engine.edit.Draft;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.policy.PolicyRow;
+import anyi.subsidy.policy.ShippedPolicies;
 import anyi.text.Messages.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,19 @@ final class EditorScreenTest {
     private List<PolicyRow> rows(String code) {
         return new PolicyQueries(given.store().read())
                 .list().stream().filter(row -> row.code().equals(code)).toList();
+    }
+
+    /** A draft of the version as somebody left it. */
+    private String left(UnaryOperator<Draft> change) {
+        String key = "version/" + version("hlj-linkou-oldage");
+        Draft draft = change.apply(Draft.of(ShippedPolicies.text("hlj-linkou-oldage-2024")));
+        robot.drafts().keep(EditorModel.draftKey(key), Map.of("text", draft.text()));
+        return key;
+    }
+
+    private Draft kept(String key) {
+        return Draft.of(
+                robot.drafts().find(EditorModel.draftKey(key)).orElseThrow().getOrDefault("text", ""));
     }
 
     private Robot editor(String key) {
@@ -73,6 +90,39 @@ final class EditorScreenTest {
         editor(key).picture("policy-editor-overlap");
         assertTrue(robot.sees("接着写上次没写完的草稿"));
         assertTrue(robot.has("#cell-parts-0-rows-4-amount"));
+    }
+
+    @Test
+    void a_day_up_to_which_a_cell_asks_stands_in_its_form_and_is_kept() {
+        String when = "parts/0/rows/0/when/birthDate";
+        String key = left(draft -> draft.with(when + "/from", "1930-01-01").with(when + "/upTo", "1940-12-31"));
+        editor(key).focus("#cell-parts-0-rows-0-when-birthDate").enter();
+        robot.picture("policy-editor-days");
+        assertEquals(List.of(), robot.clipped());
+        robot.fill("#edit-from", "19310101").focus("#dialog-save").enter();
+        assertEquals("1931-01-01", kept(key).text(when + "/from"));
+        assertEquals("1940-12-31", kept(key).text(when + "/upTo"));
+    }
+
+    @Test
+    void a_day_that_is_none_is_shown_as_it_stands_and_has_to_be_put_right() {
+        String key = left(draft -> draft.with("parts/0/rows/0/from", "2026-02-30"));
+        editor(key).focus("#cell-parts-0-rows-0-code").enter();
+        assertEquals("2026-02-30", robot.textOf("#edit-from"));
+        robot.focus("#dialog-save").enter();
+        assertTrue(robot.has("#edit-from"));
+        assertEquals("2026-02-30", kept(key).text("parts/0/rows/0/from"));
+        robot.fill("#edit-from", "20260228").focus("#dialog-save").enter();
+        assertEquals("2026-02-28", kept(key).text("parts/0/rows/0/from"));
+    }
+
+    @Test
+    void a_part_that_is_added_has_a_row_and_a_code_of_its_own() {
+        String key = left(draft ->
+                draft.with("parts/1", draft.find("parts/0").orElseThrow()).with("parts/1/code", "P3"));
+        editor(key).push("#add-part");
+        assertTrue(robot.has("#cell-parts-2-rows-0-amount"));
+        assertEquals("P4", kept(key).text("parts/2/code"));
     }
 
     @Test

@@ -10,9 +10,11 @@ import anyi.subsidy.engine.file.FileProblem;
 import anyi.subsidy.policy.ShippedPolicies;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class TemplateTest {
@@ -70,6 +72,39 @@ final class TemplateTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLAUSES, clauses, c", "CONVENTIONS, conventions, v", "OPEN, open, o"})
+    void an_item_that_is_added_after_a_deletion_has_a_name_of_its_own(Block block, String list, String letter) {
+        Draft draft = Template.MONTHLY.draft(HEADING).without(list);
+        for (int i = 1; i <= 2; i++) {
+            BlockDraft fresh = BlockDraft.fresh(draft, block, "");
+            assertEquals(letter + i, fresh.typed().get("id"));
+            draft = fresh.put(draft);
+        }
+        draft = BlockDraft.fresh(draft.without(list + "/0"), block, "").put(draft.without(list + "/0"));
+        assertEquals(List.of(letter + 2, letter + 3), List.of(draft.text(list + "/0/id"), draft.text(list + "/1/id")));
+    }
+
+    @Test
+    void a_payer_an_example_and_a_limit_that_are_added_after_a_deletion_have_names_of_their_own() {
+        Draft draft = Template.MONTHLY
+                .draft(HEADING)
+                .without("payers")
+                .without("funding")
+                .without("examples");
+        draft = new BlockDraft(Block.FUNDING, "funding/0", Map.of("payer", "省")).put(draft);
+        draft = new BlockDraft(Block.FUNDING, "funding/1", Map.of("payer", "县")).put(draft);
+        draft = draft.without("funding/0").without("payers/P1");
+        draft = new BlockDraft(Block.FUNDING, "funding/1", Map.of("payer", "市")).put(draft);
+        assertEquals(List.of("P2", "P3"), draft.fields("payers"));
+        for (int i = 0; i < 2; i++) {
+            draft = ExampleDraft.fresh(draft).put(draft, ExampleDraft.fresh(draft));
+        }
+        draft = draft.without("examples/0");
+        draft = ExampleDraft.fresh(draft).put(draft, ExampleDraft.fresh(draft));
+        assertEquals(List.of("e2", "e3"), List.of(draft.text("examples/0/id"), draft.text("examples/1/id")));
     }
 
     private static String number(Draft draft, String path) {

@@ -28,12 +28,15 @@ final class Blame {
 
     private final Draft draft;
     private final Optional<Draft> base;
+    private final List<String> changes;
     private final int index;
     private final PolicyCheck.Result result;
 
-    Blame(Draft draft, Optional<Draft> base, int index, PolicyCheck.Result result) {
+    /** @param changes from the base to the draft */
+    Blame(Draft draft, Optional<Draft> base, List<String> changes, int index, PolicyCheck.Result result) {
         this.draft = draft;
         this.base = base;
+        this.changes = changes;
         this.index = index;
         this.result = result;
     }
@@ -61,11 +64,10 @@ final class Blame {
 
     /** What was changed since the version from which the draft was made. */
     private List<Cell> changed(Draft before) {
-        List<String> changes = Changes.between(before, draft);
         var cells = new ArrayList<Cell>();
         for (String path : changes) {
             String root = path.split("/")[0];
-            if (!NOT_RULES.contains(root) && passes(reverted(before, path))) {
+            if (!NOT_RULES.contains(root) && passes(reverted(draft, before, path))) {
                 cells.add(new Cell(path, before.text(path)));
             }
         }
@@ -76,17 +78,17 @@ final class Blame {
                     .forEach(change -> cells.add(new Cell(change, before.text(change))));
         }
         if (cells.isEmpty()) {
-            cells.addAll(rowsChanged(before, changes));
+            cells.addAll(rowsChanged(before));
         }
         return cells;
     }
 
-    private Draft reverted(Draft before, String path) {
-        return before.find(path).map(value -> draft.with(path, value)).orElseGet(() -> draft.without(path));
+    private static Draft reverted(Draft now, Draft before, String path) {
+        return before.find(path).map(value -> now.with(path, value)).orElseGet(() -> now.without(path));
     }
 
     /** Cells that only together make it fail: those of one row. */
-    private List<Cell> rowsChanged(Draft before, List<String> changes) {
+    private List<Cell> rowsChanged(Draft before) {
         Map<String, List<String>> rows = changes.stream()
                 .filter(path -> path.matches("parts/\\d+/rows/\\d+/.*"))
                 .collect(Collectors.groupingBy(
@@ -97,8 +99,7 @@ final class Blame {
         for (List<String> paths : rows.values()) {
             Draft tried = draft;
             for (String path : paths) {
-                Draft so = tried;
-                tried = before.find(path).map(value -> so.with(path, value)).orElseGet(() -> so.without(path));
+                tried = reverted(tried, before, path);
             }
             if (passes(tried)) {
                 paths.forEach(path -> cells.add(new Cell(path, before.text(path))));

@@ -3,11 +3,14 @@ package anyi.subsidy.engine.edit;
 
 import anyi.subsidy.engine.file.Json;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A version of a policy while it is written. Each change gives a new one, so that every one can be gone back to. Places
@@ -54,7 +57,8 @@ public final class Draft {
         return find(path).map(Draft::plain).orElse("");
     }
 
-    static String plain(Json json) {
+    /** Text, number or truth as text; empty where it is something larger. */
+    public static String plain(Json json) {
         return switch (json) {
             case Json.Text(int _, String text) -> text;
             case Json.Num(int _, String digits) -> digits;
@@ -143,6 +147,26 @@ public final class Draft {
             }
             default -> json;
         };
+    }
+
+    /**
+     * A name that no item has: the letter and a number, first that of the item which would be next.
+     *
+     * @param list of items that have their names in the field; where it is an object, its own fields are the names
+     * @param others lists that share their names with this one
+     */
+    public String free(String list, String field, String letter, String... others) {
+        Set<String> taken = new HashSet<>(fields(list));
+        Stream.concat(Stream.of(list), Stream.of(others)).forEach(one -> {
+            for (int i = 0; i < size(one); i++) {
+                taken.add(text(one + "/" + i + "/" + field));
+            }
+        });
+        int number = fields(list).size() + size(list) + 1;
+        while (taken.contains(letter + number)) {
+            number++;
+        }
+        return letter + number;
     }
 
     /** Puts an item into a list, which is made where there is none. */

@@ -37,9 +37,12 @@ public record Proof(PolicyFile file, List<Example> examples) {
         }
         var examples = new ArrayList<Example>();
         List<PolicyCheck.Result> results = PolicyCheck.run(file.policy());
+        List<String> changes = results.stream().allMatch(PolicyCheck.Result::passed)
+                ? List.of()
+                : base.map(before -> Changes.between(before, draft)).orElse(List.of());
         for (int i = 0; i < results.size(); i++) {
             PolicyCheck.Result result = results.get(i);
-            List<Cell> blamed = result.passed() ? List.of() : new Blame(draft, base, i, result).cells();
+            List<Cell> blamed = result.passed() ? List.of() : new Blame(draft, base, changes, i, result).cells();
             examples.add(new Example(result, blamed));
         }
         return new Proof(file, List.copyOf(examples));
@@ -62,12 +65,5 @@ public record Proof(PolicyFile file, List<Example> examples) {
         return file.problems().stream()
                 .filter(problem -> problem.path().equals(path) || problem.path().startsWith(path + "/"))
                 .toList();
-    }
-
-    /** Whether a failing example blames the place or something below it. */
-    public boolean blames(String path) {
-        return examples.stream()
-                .flatMap(example -> example.blamed().stream())
-                .anyMatch(cell -> cell.path().equals(path) || cell.path().startsWith(path + "/"));
     }
 }
