@@ -23,7 +23,6 @@ import anyi.store.NewHome;
 import anyi.store.OpenHome;
 import anyi.store.Store;
 import anyi.store.TestStores;
-import anyi.store.log.ChainCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +91,7 @@ final class MergeTest {
             assertEquals(revision + late.size(), county.store.revision(), "that they came, and nothing else");
             assertTrue(county.queries().members().stream()
                     .allMatch(member -> member.missing().isEmpty()));
-            assertInstanceOf(ChainCheck.Result.Whole.class, new ChainCheck(county.store.read()).check(List.of()));
+            TestStores.assertWhole(county.store);
         }
     }
 
@@ -166,7 +165,7 @@ final class MergeTest {
             MemberRow now = new BureauQueries(forgetful.read()).members().getFirst();
             assertEquals(List.of(), now.missing());
             assertEquals(2, now.number().orElseThrow());
-            assertInstanceOf(ChainCheck.Result.Whole.class, new ChainCheck(forgetful.read()).check(List.of()));
+            TestStores.assertWhole(forgetful);
         }
     }
 

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
     private static final char[] PASSWORD = "correct horse".toCharArray();
+    private static final int FLIPS = Integer.getInteger("anyi.faults", 150);
+    private static final long SEED = Long.getLong("anyi.seed", 20261124);
 
     @TempDir
     Path dir;
@@ -85,8 +87,9 @@ class BackupTest {
         try (var home = home("h", "1号楼")) {
             var good = home.backUp(Kind.BY_HAND);
             byte[] bytes = Files.readAllBytes(good.file());
-            var random = new Random(20261124);
-            for (int i = 0; i < 150; i++) {
+            System.out.println("seed " + SEED);
+            var random = new Random(SEED);
+            for (int i = 0; i < FLIPS; i++) {
                 byte[] bad = bytes.clone();
                 bad[random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
                 Files.write(good.file(), bad);

@@ -26,10 +26,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process is killed fifty times in the middle of its writing; what it was told is saved is there every time. */
+/**
+ * A process is killed fifty times in the middle of its writing; what it was told is saved is there every time.
+ * {@code -Danyi.faults=1000} for many, {@code -Danyi.seed} to repeat.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class CrashTest {
-    private static final int KILLS = 50;
+    private static final int KILLS = Integer.getInteger("anyi.faults", 50);
     private static final String PASSWORD = "password";
 
     private Path dir = Path.of("");
@@ -61,7 +64,7 @@ class CrashTest {
 
     @Test
     void no_acknowledged_entry_is_lost_by_fifty_kills() throws Exception {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("anyi.seed", System.nanoTime());
         System.out.println("seed " + seed);
         // two homes side by side, since starting a process is most of the time
         var halves = new ArrayList<CompletableFuture<Void>>();

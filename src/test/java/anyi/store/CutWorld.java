@@ -133,26 +133,20 @@ final class CutWorld {
 
     /** The disk of the journal. */
     Disk disk() {
-        return new Disk() {
+        return new PassingDisk() {
             @Override
-            public Output open(Path file) throws IOException {
-                Output out = REAL.open(file);
-                return new Output() {
-                    @Override
-                    public long size() throws IOException {
-                        return out.size();
-                    }
-
+            Output over(Path file, Output out) {
+                return new PassingOutput(out) {
                     @Override
                     public void append(byte[] bytes, int from, int length) throws IOException {
-                        long at = out.size();
-                        out.append(bytes, from, length);
+                        long at = size();
+                        super.append(bytes, from, length);
                         wrote(file, at, Arrays.copyOfRange(bytes, from, from + length));
                     }
 
                     @Override
                     public void cut(long size) throws IOException {
-                        out.cut(size);
+                        super.cut(size);
                         wrote(file, size, new byte[0]);
                     }
 
@@ -160,17 +154,7 @@ final class CutWorld {
                     public void force() {
                         forced(file);
                     }
-
-                    @Override
-                    public void close() throws IOException {
-                        out.close();
-                    }
                 };
-            }
-
-            @Override
-            public void delete(Path file) throws IOException {
-                REAL.delete(file);
             }
 
             @Override

@@ -81,6 +81,7 @@ class DamageTest {
             }
             assertEquals(expected, content(home), "flip " + i);
             home.close();
+            TestStores.delete(folder);
         }
         System.out.println(FLIPS + " flips of the database: " + refused + " refused, " + found + " found, " + harmless
                 + " harmless or mended at the start");
@@ -99,6 +100,7 @@ class DamageTest {
                 TestStores.building(home.store(), "还有一栋");
             }
             TestStores.folder(folder).open(PASSWORD.clone()).close();
+            TestStores.delete(folder);
         }
         System.out.println(FLIPS + " flips of the journal: nothing lost");
     }

@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anyi.store.StoreFault.Reason;
-import anyi.store.journal.Disk;
-import anyi.store.log.ChainCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,13 +72,13 @@ class FailingDiskTest {
             // an act whose force failed may be on the disk all the same
             assertTrue(there <= saved + 1, "at " + n + ": " + there + " are there, " + saved + " were saved");
             assertEquals(there + 1, home.store().revision());
-            assertTrue(new ChainCheck(home.store().read()).check(List.of()) instanceof ChainCheck.Result.Whole);
+            TestStores.assertWhole(home.store());
         }
         return disk.hasFailed() || refused > 0;
     }
 
     /** Counts appends, cuts and forces, and fails from the n-th on. */
-    private static final class Failing implements Disk {
+    private static final class Failing extends PassingDisk {
         private final int n;
         private final String error;
         private final boolean forEver;
@@ -107,53 +104,32 @@ class FailingDiskTest {
         }
 
         @Override
-        public Output open(Path file) throws IOException {
-            Output out = REAL.open(file);
-            return new Output() {
-                @Override
-                public long size() throws IOException {
-                    return out.size();
-                }
-
+        Output over(Path file, Output out) {
+            return new PassingOutput(out) {
                 @Override
                 public void append(byte[] bytes, int from, int length) throws IOException {
                     try {
                         operation();
                     } catch (IOException e) {
                         // a full disk takes a part
-                        out.append(bytes, from, length / 2);
+                        super.append(bytes, from, length / 2);
                         throw e;
                     }
-                    out.append(bytes, from, length);
+                    super.append(bytes, from, length);
                 }
 
                 @Override
                 public void cut(long size) throws IOException {
                     operation();
-                    out.cut(size);
+                    super.cut(size);
                 }
 
                 @Override
                 public void force() throws IOException {
                     operation();
-                    out.force();
-                }
-
-                @Override
-                public void close() throws IOException {
-                    out.close();
+                    super.force();
                 }
             };
-        }
-
-        @Override
-        public void delete(Path file) throws IOException {
-            REAL.delete(file);
-        }
-
-        @Override
-        public void forceFolder(Path folder) {
-            REAL.forceFolder(folder);
         }
     }
 }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anyi.store.StoreFault.Reason;
 import anyi.store.journal.JournalFolder;
-import anyi.store.log.ChainCheck;
 import anyi.store.log.Undo;
 import anyi.store.schema.tables.records.BuildingRecord;
 import java.io.IOException;
@@ -79,7 +78,7 @@ class JournalTest {
         try (var home = open()) {
             assertEquals(revision, home.store().revision());
             assertEquals(expected, content(home));
-            assertTrue(new ChainCheck(home.store().read()).check(List.of()) instanceof ChainCheck.Result.Whole);
+            TestStores.assertWhole(home.store());
             TestStores.building(home.store(), "又一栋");
         }
         open().close();

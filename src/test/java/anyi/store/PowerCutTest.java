@@ -5,18 +5,14 @@ import static anyi.store.schema.Tables.BUILDING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import anyi.store.log.ChainCheck;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,18 +80,8 @@ class PowerCutTest {
             assertTrue(there >= cut.acknowledged(), there + " of " + cut.acknowledged() + " are there");
             assertTrue(there <= cut.begun(), there + " are there, " + cut.begun() + " were begun");
             assertEquals(there + 1, survivor.store().revision());
-            assertTrue(new ChainCheck(survivor.store().read()).check(List.of()) instanceof ChainCheck.Result.Whole);
+            TestStores.assertWhole(survivor.store());
         }
-        try (Stream<Path> files = Files.walk(cut.folder())) {
-            files.sorted(Comparator.reverseOrder()).forEach(PowerCutTest::delete);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TestStores.delete(cut.folder());
     }
 }

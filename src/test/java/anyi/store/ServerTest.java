@@ -4,12 +4,10 @@ package anyi.store;
 import static anyi.store.schema.Tables.BUILDING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anyi.store.StoreFault.Reason;
-import anyi.store.log.ChainCheck;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +34,7 @@ class ServerTest {
             assertEquals(
                     List.of("1号楼"), home.store().read().selectFrom(BUILDING).fetch(BUILDING.NAME));
             assertEquals(Optional.of(server), home.server());
-            assertInstanceOf(
-                    ChainCheck.Result.Whole.class, new ChainCheck(home.store().read()).check(List.of()));
+            TestStores.assertWhole(home.store());
         }
         assertFalse(Files.exists(folder.resolve("bureau/home.mv.db")));
     }
@@ -50,8 +47,7 @@ class ServerTest {
             TestStores.building(other, "2号楼");
             TestStores.building(home.store(), "3号楼");
             assertEquals(4, home.store().revision());
-            assertInstanceOf(
-                    ChainCheck.Result.Whole.class, new ChainCheck(home.store().read()).check(List.of()));
+            TestStores.assertWhole(home.store());
         }
     }
 

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import anyi.store.log.ChainCheck;
 import anyi.store.schema.tables.records.BuildingRecord;
 import anyi.store.vault.AttachmentFiles;
 import anyi.store.vault.Envelope;
 import anyi.store.vault.Hardness;
 import anyi.value.Ids;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Homes in memory: the real migrations, the real writer and log, only no file. A few milliseconds each. With
@@ -44,7 +52,7 @@ public final class TestStores {
         return folder(folder, CLOCK, Migrations.all(), large);
     }
 
-    static HomeFolder folder(Path folder, Clock clock, java.util.List<Migrations.Script> scripts, long large) {
+    static HomeFolder folder(Path folder, Clock clock, List<Migrations.Script> scripts, long large) {
         return new HomeFolder(
                 folder,
                 clock,
@@ -65,6 +73,20 @@ public final class TestStores {
             tx.insert(row);
             return true;
         });
+    }
+
+    /** The chained log of the store is unbroken. */
+    public static void assertWhole(Store store) {
+        assertInstanceOf(ChainCheck.Result.Whole.class, new ChainCheck(store.read()).check(List.of()));
+    }
+
+    /** The folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** All tables in an encrypted file, for plain JDBC: no log, no keys between tables, no automatic commit. */
