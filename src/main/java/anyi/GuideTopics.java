@@ -43,8 +43,16 @@ final class GuideTopics {
             case Place.ReportRows there -> "reports";
             case Place.Bureau there -> "bureau";
             case Place.BureauRows there -> "bureau";
-            case Place.Settings there -> "settings";
+            case Place.Settings there -> settings(there.tab());
             case Place.Guide there -> there.topic();
+        };
+    }
+
+    private static String settings(String tab) {
+        return switch (tab) {
+            case "people", "audit", "privacy" -> "people";
+            case "backup" -> "backup";
+            default -> "settings";
         };
     }
 

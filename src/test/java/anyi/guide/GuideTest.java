@@ -39,6 +39,14 @@ class GuideTest {
     }
 
     @Test
+    void people_and_keys_are_found_under_their_own_headings() {
+        assertEquals("人员与权限", chinese.topic("people").orElseThrow().heading());
+        assertEquals("按键", chinese.topic("keys").orElseThrow().heading());
+        assertEquals("People and rights", english.topic("people").orElseThrow().heading());
+        assertEquals("Keys", english.topic("keys").orElseThrow().heading());
+    }
+
+    @Test
     void each_link_leads_to_a_topic() {
         for (Guide guide : List.of(chinese, english)) {
             Set<String> known = Set.copyOf(ids(guide));
