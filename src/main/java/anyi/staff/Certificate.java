@@ -25,4 +25,7 @@ public record Certificate(
         Optional<LocalDate> issuedOn,
         Optional<LocalDate> validUntil,
         boolean originalSeen,
-        Optional<String> remark) {}
+        Optional<String> remark) {
+    /** So many days before its end somebody is told, at the latest, that a certificate ends soon. */
+    public static final int SOON_DAYS = 60;
+}

@@ -18,9 +18,6 @@ public record CertificateRow(
         Optional<StaffPosition> position,
         boolean inPost,
         int scans) {
-    /** A supervisor's program uses the same limit: near its end within thirty days. */
-    private static final int SOON = 30;
-
     public boolean hasLapsed(LocalDate on) {
         return certificate.validUntil().map(on::isAfter).orElse(false);
     }
@@ -29,7 +26,7 @@ public record CertificateRow(
         return !hasLapsed(on)
                 && certificate
                         .validUntil()
-                        .map(day -> !day.isAfter(on.plusDays(SOON)))
+                        .map(day -> !day.isAfter(on.plusDays(Certificate.SOON_DAYS)))
                         .orElse(false);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.staff.duty;
 
+import anyi.staff.Certificate;
 import anyi.staff.training.Audience;
 import anyi.staff.training.Course;
 import anyi.term.CertificateKind;
@@ -27,9 +28,6 @@ import java.util.function.Predicate;
  * courses that the home made mandatory, which take the place of the rule on the same subject.
  */
 public record Requirements(List<Requirement> all) {
-    /** A certificate is yellow for at least so long before it ends. */
-    private static final int YELLOW_DAYS = 60;
-
     private static final LocalDate NEVER = LocalDate.MAX;
 
     public Requirements {
@@ -98,7 +96,8 @@ public record Requirements(List<Requirement> all) {
         if (until.isBefore(on)) {
             return Standing.LAPSED;
         }
-        boolean soon = !until.equals(NEVER) && until.isBefore(on.plusDays(Math.max(YELLOW_DAYS, rule.warnDays()) + 1L));
+        boolean soon = !until.equals(NEVER)
+                && until.isBefore(on.plusDays(Math.max(Certificate.SOON_DAYS, rule.warnDays()) + 1L));
         return soon ? Standing.ENDS_SOON : Standing.VALID;
     }
 
