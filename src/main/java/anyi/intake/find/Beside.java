@@ -43,13 +43,8 @@ final class Beside {
         return MONTH.matcher(tight).matches() || BED.matcher(tight).matches();
     }
 
-    private boolean means(String heading, Field field) {
-        return headings.meanings(heading).stream()
-                .anyMatch(meaning -> meaning.field() == field && meaning.weight() > 0.9);
-    }
-
     private boolean has(Field field) {
-        return head.headings().stream().anyMatch(heading -> means(heading.leaf(), field));
+        return head.headings().stream().anyMatch(heading -> headings.means(heading.leaf(), field));
     }
 
     private boolean isOfHead(Row row) {
@@ -80,7 +75,7 @@ final class Beside {
             }
             if (times > 1
                     && times * period == leaves.size()
-                    && first.stream().anyMatch(one -> means(one, Field.NAME))) {
+                    && first.stream().anyMatch(one -> headings.means(one, Field.NAME))) {
                 var parts = new ArrayList<Piece>();
                 for (int i = 0; i < times; i++) {
                     int from = head.headings().get(i * period).column();
@@ -100,7 +95,8 @@ final class Beside {
         for (List<String> pair : PAIRS) {
             boolean both = pair.stream()
                     .allMatch(role -> head.headings().stream()
-                            .anyMatch(heading -> isOf(role, heading) && means(bare(role, heading), Field.NAME)));
+                            .anyMatch(
+                                    heading -> isOf(role, heading) && headings.means(bare(role, heading), Field.NAME)));
             if (both) {
                 return Optional.of(
                         pair.stream().map(role -> of(role, pair, block)).toList());
@@ -124,7 +120,7 @@ final class Beside {
                 .map(Heading::column)
                 .collect(Collectors.toSet());
         Set<Integer> names = head.headings().stream()
-                .filter(heading -> isOf(role, heading) && means(bare(role, heading), Field.NAME))
+                .filter(heading -> isOf(role, heading) && headings.means(bare(role, heading), Field.NAME))
                 .map(Heading::column)
                 .collect(Collectors.toSet());
         Set<Integer> othersNames = head.headings().stream()

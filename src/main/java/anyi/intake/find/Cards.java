@@ -57,8 +57,7 @@ final class Cards {
     }
 
     private boolean isName(String label) {
-        return headings.meanings(label).stream()
-                .anyMatch(meaning -> meaning.field() == Field.NAME && meaning.weight() > 0.9);
+        return headings.means(label, Field.NAME);
     }
 
     private boolean isLabel(Cell cell) {

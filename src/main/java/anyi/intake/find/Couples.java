@@ -35,8 +35,7 @@ final class Couples {
 
     private Optional<Integer> column(Field field) {
         return head.headings().stream()
-                .filter(heading -> headings.meanings(heading.leaf()).stream()
-                        .anyMatch(meaning -> meaning.field() == field && meaning.weight() > 0.9))
+                .filter(heading -> headings.means(heading.leaf(), field))
                 .map(Heading::column)
                 .findFirst();
     }

@@ -18,6 +18,8 @@ import java.util.Set;
 public final class Headings {
     private static final Set<String> NO_FIELDS = Set.of("IGNORED", "INCIDENT");
     private static final int SHORTEST_PART = 2;
+    /** A heading that is known as a whole weighs more than this, one of which only a part is known less. */
+    static final double SURE = 0.9;
 
     /**
      * What a heading may mean.
@@ -87,6 +89,11 @@ public final class Headings {
             return exact;
         }
         return ignored.containsKey(bare) ? List.of() : within(bare.isEmpty() ? heading : bare);
+    }
+
+    /** Whether the heading as a whole is one of this field. */
+    boolean means(String written, Field field) {
+        return meanings(written).stream().anyMatch(meaning -> meaning.field() == field && meaning.weight() > SURE);
     }
 
     private List<Meaning> within(String heading) {

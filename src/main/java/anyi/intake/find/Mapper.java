@@ -76,7 +76,7 @@ final class Mapper {
                 heading.written(),
                 bid.map(won -> won.meaning().field()),
                 bid.map(won -> won.meaning().item()).orElse(0),
-                bid.map(won -> won.meaning().weight() > 0.9).orElse(false));
+                bid.map(won -> won.meaning().weight() > Headings.SURE).orElse(false));
     }
 
     private List<Meaning> meanings(LedgerKind kind, List<Heading> head, int position) {
@@ -95,7 +95,7 @@ final class Mapper {
         if (heading.texts().size() > 1) {
             String joined = String.join("", heading.texts());
             List<Meaning> whole = headings.meanings(joined);
-            if (whole.stream().anyMatch(meaning -> meaning.weight() > 0.9)) {
+            if (whole.stream().anyMatch(meaning -> meaning.weight() > Headings.SURE)) {
                 return whole;
             }
         }
@@ -110,7 +110,8 @@ final class Mapper {
         boolean group = head.get(position).texts().size() > 1
                 && Spelling.tight(head.get(position).texts().getFirst()).matches(CONTACT_GROUP);
         if (BARE_NAMES.contains(leaf)) {
-            boolean second = head.subList(0, position).stream().anyMatch(other -> isName(other.leaf()));
+            boolean second =
+                    head.subList(0, position).stream().anyMatch(other -> headings.means(other.leaf(), Field.NAME));
             return group || second ? Optional.of(Field.CONTACT_NAME) : Optional.empty();
         }
         if (BARE_PHONES.contains(leaf)) {
@@ -118,11 +119,6 @@ final class Mapper {
             return group || follows ? Optional.of(Field.CONTACT_PHONE) : Optional.empty();
         }
         return Optional.empty();
-    }
-
-    private boolean isName(String heading) {
-        return headings.meanings(heading).stream()
-                .anyMatch(meaning -> meaning.field() == Field.NAME && meaning.weight() > 0.9);
     }
 
     private boolean isOfContact(String heading) {

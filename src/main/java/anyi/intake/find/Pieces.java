@@ -78,8 +78,8 @@ public final class Pieces {
         return new Cell(cell.row(), cell.column(), new CellValue.Text(text), text, cell.struck(), cell.covered());
     }
 
-    /** What stands in columns that the sheet does not have. */
-    static Row with(Row row, List<Cell> more) {
+    /** The row with these cells in the place of its own, or in columns that it does not have. */
+    public static Row with(Row row, List<Cell> more) {
         var cells = new HashMap<Integer, Cell>();
         row.cells().forEach(cell -> cells.put(cell.column(), cell));
         more.forEach(cell -> cells.put(cell.column(), cell));

@@ -86,12 +86,17 @@ public final class BatchReader {
     private List<Piece> pieces(List<Row> rows, String sheet, int file, Decisions decisions) {
         var name = new SheetName(nameOf(file), sheet);
         return pieces.of(
-                rows.stream().map(row -> corrected(row, name, decisions)).toList());
+                isCorrected(name, decisions)
+                        ? rows.stream()
+                                .map(row -> corrected(row, name, decisions))
+                                .toList()
+                        : rows);
     }
 
     private FoundSheet found(int file, Part part, String about, List<Row> rows, Decisions decisions) {
         SheetName name = part.name(nameOf(file));
-        List<Row> sample = rows.subList(0, Math.min(rows.size(), Finder.SAMPLE));
+        // a copy, since the sheet's rows would live as long as a part of their list
+        List<Row> sample = List.copyOf(rows.subList(0, Math.min(rows.size(), Finder.SAMPLE)));
         String said = about.isEmpty() ? part.sheet() : about;
         Optional<Layout> layout = decisions
                 .layoutOf(name)
@@ -190,9 +195,7 @@ public final class BatchReader {
     private static void rows(Sheet sheet, FoundSheet found, Decisions decisions, Batch batch, Step step) {
         SheetName name = found.name();
         RowSorter sorter = batch.sheet(ledger(found, NOT_MOVED));
-        boolean corrected = decisions.cells().keySet().stream()
-                .anyMatch(
-                        spot -> spot.file().equals(name.file()) && spot.sheet().equals(name.sheet()));
+        boolean corrected = isCorrected(name, decisions);
         long count = 0;
         try (Rows rows = sheet.rows()) {
             while (rows.hasNext()) {
@@ -205,23 +208,21 @@ public final class BatchReader {
         }
     }
 
+    private static boolean isCorrected(SheetName name, Decisions decisions) {
+        return decisions.cells().keySet().stream()
+                .anyMatch(
+                        spot -> spot.file().equals(name.file()) && spot.sheet().equals(name.sheet()));
+    }
+
     private static Row corrected(Row row, SheetName name, Decisions decisions) {
-        var cells = new HashMap<Integer, Cell>();
-        row.cells().forEach(cell -> cells.put(cell.column(), cell));
+        var cells = new ArrayList<Cell>();
         decisions.cells().forEach((spot, text) -> {
             if (spot.equals(new Spot(name.file(), name.sheet(), row.number(), spot.column()))) {
                 boolean struck = row.cell(spot.column()).struck();
-                cells.put(
-                        spot.column(),
-                        new Cell(row.number(), spot.column(), new CellValue.Text(text), text, struck, false));
+                cells.add(new Cell(row.number(), spot.column(), new CellValue.Text(text), text, struck, false));
             }
         });
-        return new Row(
-                row.number(),
-                cells.values().stream()
-                        .sorted(java.util.Comparator.comparingInt(Cell::column))
-                        .toList(),
-                row.hidden());
+        return cells.isEmpty() ? row : Pieces.with(row, cells);
     }
 
     /** A note beside a ledger may be passed over; a file of which nothing is understood is refused. */
