@@ -11,6 +11,7 @@ import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Icon;
 import anyi.kit.part.LevelBars;
+import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.robot.Robot;
 import anyi.term.CareDependence;
@@ -19,8 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,5 +117,33 @@ final class GalleryScreenTest {
         robot.open(People::new).dark(true).picture("kit-list-dark");
         robot.dark(false).textSize(150).picture("kit-list-150");
         assertEquals(List.of(), robot.clipped());
+    }
+
+    /** Views of the same thing and a legend, with what pushes them apart. */
+    private static Node withViews(Desk desk) {
+        var columns = new Columns<Person>(desk);
+        columns.name("name", "姓名", Person::name).width(7);
+        ToggleButton list = Buttons.view("申请列表", true, () -> {});
+        list.setId("view-list");
+        ToggleButton notices = Buttons.view("公示名单", false, () -> {});
+        notices.setId("view-notices");
+        ToggleButton verify = Buttons.view("定期核查", false, () -> {});
+        verify.setId("view-verify");
+        Label legend = Texts.muted("有效");
+        legend.setId("legend");
+        var page = new ListPage<>(desk, "narrow", columns)
+                .search("姓名", typed -> {})
+                .tools(Buttons.views(List.of(list, notices, verify)), Texts.spacer(), new HBox(legend));
+        page.setMaxWidth(600);
+        return new StackPane(page);
+    }
+
+    @Test
+    void a_narrow_list_keeps_its_views_and_its_legend() {
+        robot.textSize(150).openNode(GalleryScreenTest::withViews).picture("kit-list-narrow");
+        for (String piece : List.of("#view-list", "#view-notices", "#view-verify", "#legend")) {
+            assertTrue(robot.has(piece), piece);
+        }
+        assertEquals(List.of(), robot.flaws());
     }
 }

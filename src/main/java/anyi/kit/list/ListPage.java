@@ -116,15 +116,18 @@ public final class ListPage<R> extends BorderPane {
             below.getChildren().clear();
             if (narrow) {
                 below.getChildren()
-                        .setAll(Stream.of(nodes)
-                                .filter(Control.class::isInstance)
-                                .toList());
+                        .setAll(Stream.of(nodes).filter(node -> !isSpacer(node)).toList());
                 top.getChildren().add(top.getChildren().indexOf(tools) + 1, below);
             } else {
                 tools.getChildren().addAll(nodes);
             }
         });
         return this;
+    }
+
+    /** What only pushes others aside has nothing to do in a row of its own. */
+    private static boolean isSpacer(Node node) {
+        return HBox.getHgrow(node) == Priority.ALWAYS && !(node instanceof Control);
     }
 
     /** Filters; told are the ids of all that are chosen. */
