@@ -18,6 +18,7 @@ import anyi.settings.door.DoorActions;
 import anyi.settings.door.DoorScreens;
 import anyi.settings.door.Entrance;
 import anyi.settings.door.SampleBooks;
+import anyi.shell.FaultSentence;
 import anyi.shell.Looks;
 import anyi.shell.Navigation;
 import anyi.shell.NoDrafts;
@@ -25,8 +26,6 @@ import anyi.shell.StoredPreferences;
 import anyi.store.HomeFolder;
 import anyi.store.OpenHome;
 import anyi.store.PreferenceFile;
-import anyi.store.Stale;
-import anyi.store.StoreFault;
 import anyi.text.Formats;
 import anyi.text.Messages;
 import java.nio.file.Path;
@@ -113,25 +112,13 @@ public final class AnyiApp {
     Desk desk(Session session, Drafts drafts, Navigator navigator, LongConsumer undo) {
         Messages messages = Messages.of(looks.language());
         var told = new FxDialogs(
-                messages, overlay, undo, new FxDialogs.Faults(log, fault -> sentence(messages, fault)), files);
+                messages, overlay, undo, new FxDialogs.Faults(log, fault -> FaultSentence.of(messages, fault)), files);
         dialogs = Optional.of(told);
         background.ifPresent(FxBackground::close);
         var fresh = new FxBackground(this::fault, new JobStrips(messages, overlay));
         background = Optional.of(fresh);
         return new Desk(
                 messages, new Formats(looks.language()), clock, session, fresh, told, navigator, preferences, drafts);
-    }
-
-    private static Optional<String> sentence(Messages messages, Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StoreFault known) {
-                return Optional.of(messages.t(known.key(), known.args().toArray()));
-            }
-            if (cause instanceof Stale) {
-                return Optional.of(messages.t("shell.fault.stale"));
-            }
-        }
-        return Optional.empty();
     }
 
     private void fault(Throwable fault) {

@@ -12,9 +12,8 @@ import anyi.kit.window.FxDialogs;
 import anyi.kit.window.JobStrips;
 import anyi.kit.window.Overlay;
 import anyi.kit.window.Picture;
+import anyi.shell.FaultSentence;
 import anyi.shell.PageFrame;
-import anyi.store.Stale;
-import anyi.store.StoreFault;
 import anyi.text.Formats;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
@@ -174,12 +173,13 @@ public final class Robot implements AutoCloseable {
                 messages,
                 overlay,
                 undone::add,
-                new FxDialogs.Faults(Path.of("anyi.log"), fault -> expected(messages, fault)),
+                new FxDialogs.Faults(Path.of("anyi.log"), fault -> FaultSentence.of(messages, fault)),
                 files);
         dialogs.keep(drafts, () -> "page");
         var work = new FxBackground(
                 failure -> {
-                    if (expected(messages, failure).isEmpty()) {
+                    // those that a test brings about have a sentence
+                    if (FaultSentence.of(messages, failure).isEmpty()) {
                         faults.add(failure);
                     }
                     dialogs.fault(failure);
@@ -196,13 +196,6 @@ public final class Robot implements AutoCloseable {
                 new RecordingNavigator(places),
                 preferences,
                 drafts);
-    }
-
-    /** Faults that a test brings about: they have a sentence. */
-    private static Optional<String> expected(Messages messages, Throwable fault) {
-        return fault instanceof StoreFault known
-                ? Optional.of(messages.t(known.key(), known.args().toArray()))
-                : fault instanceof Stale ? Optional.of(messages.t("shell.fault.stale")) : Optional.empty();
     }
 
     public LocalDate today() {

@@ -6,6 +6,8 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.text.Messages;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -19,12 +21,13 @@ final class FaultDialog {
 
     private final Messages messages;
     private final Overlay overlay;
-    private final FxDialogs.Faults faults;
+    private final Path log;
 
-    FaultDialog(Messages messages, Overlay overlay, FxDialogs.Faults faults) {
+    /** @param log where the details are written */
+    FaultDialog(Messages messages, Overlay overlay, Path log) {
         this.messages = messages;
         this.overlay = overlay;
-        this.faults = faults;
+        this.log = log;
     }
 
     /** @return its code */
@@ -34,11 +37,12 @@ final class FaultDialog {
         return code;
     }
 
-    void show(Throwable failure) {
+    /** @param sentence what is wrong, where somebody can do something about it */
+    void show(Throwable failure, Optional<String> sentence) {
         String code = log(failure);
-        var words = FaultWords.of(failure, faults.sentence().apply(failure).isPresent());
+        var words = FaultWords.of(failure, sentence.isPresent());
         var dialog = new ModalDialog(overlay, Tone.DANGER, Icon.ERROR, messages.t(words.title()));
-        dialog.sentence(faults.sentence().apply(failure).orElseGet(() -> messages.t(words.what())));
+        dialog.sentence(sentence.orElseGet(() -> messages.t(words.what())));
         dialog.content(line(Icon.CHECKED, Tone.SUCCESS, messages.t("kit.fault.safe"), messages.t(words.safe())));
         dialog.content(line(Icon.WARNING, Tone.WARNING, messages.t("kit.fault.open"), messages.t(words.open())));
         var steps = new VBox(Texts.bold(messages.t("kit.fault.todo")), Texts.wrapped(messages.t(words.todo())));
@@ -86,7 +90,6 @@ final class FaultDialog {
     }
 
     private void showLog(ModalDialog dialog) {
-        dialog.content(
-                Texts.mutedWrapped(messages.t("kit.fault.logAt", faults.log().toString())));
+        dialog.content(Texts.mutedWrapped(messages.t("kit.fault.logAt", log.toString())));
     }
 }

@@ -209,7 +209,7 @@ public final class FxDialogs implements Dialogs {
             FaultDialog.log(failure);
             return;
         }
-        new FaultDialog(messages, overlay, faults).show(failure);
+        new FaultDialog(messages, overlay, faults.log()).show(failure, sentence);
     }
 
     @Override
