@@ -4,10 +4,10 @@ package anyi.assessment;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.part.Card;
-import anyi.kit.part.EmWidth;
 import anyi.kit.part.LevelBars;
 import anyi.kit.part.Meter;
 import anyi.kit.part.Texts;
+import anyi.kit.part.TwoColumns;
 import anyi.term.AssessmentStandard;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -18,7 +18,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,6 @@ final class TrendView implements Page {
     private final ComboBox<Assessment> now = new ComboBox<>();
     private final VBox trend = new VBox();
     private final VBox compared = new VBox();
-    private final HBox columns = new HBox();
     private final ScrollPane content;
 
     TrendView(Desk desk, TrendModel model) {
@@ -45,23 +43,14 @@ final class TrendView implements Page {
         choose(now, "trend-now", desk.t("assessment.compare.now"), model.now());
         HBox.setHgrow(compared, Priority.ALWAYS);
         trend.getStyleClass().add("assess-column");
-        columns.getStyleClass().addAll("assess-columns", "assess-area");
-        var page = new StackPane(columns);
+        var page = new TwoColumns(WIDE, trend, compared, "assess-columns");
+        page.getStyleClass().add("assess-area");
         content = new ScrollPane(page);
-        new EmWidth(page).below(WIDE).subscribe(this::arrange);
         content.setFitToWidth(true);
         content.getStyleClass().add("page-scroll");
         model.all().addListener((value, old, all) -> refresh());
         model.before().addListener((value, old, chosen) -> compare());
         model.now().addListener((value, old, chosen) -> compare());
-    }
-
-    private void arrange(boolean narrow) {
-        if (narrow) {
-            columns.getChildren().setAll(new VBox(trend, compared));
-        } else {
-            columns.getChildren().setAll(trend, compared);
-        }
     }
 
     private void choose(

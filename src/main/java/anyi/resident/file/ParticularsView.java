@@ -7,11 +7,11 @@ import anyi.kit.form.MaskedField;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
-import anyi.kit.part.EmWidth;
 import anyi.kit.part.Facts;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.kit.part.TwoColumns;
 import anyi.resident.Identity;
 import anyi.resident.Particulars;
 import anyi.resident.Resident;
@@ -23,7 +23,6 @@ import anyi.text.Divisions;
 import anyi.value.DivisionCode;
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -37,16 +36,14 @@ final class ParticularsView implements Section {
     private final Desk desk;
     private final ResidentFileModel model;
     private final FormsView forms;
-    private final HBox columns = new HBox();
-    private final VBox page = new VBox(columns);
-    private final BooleanBinding narrow = new EmWidth(page).below(WIDE);
+    private final VBox left = column();
+    private final VBox right = column();
+    private final TwoColumns page = new TwoColumns(WIDE, left, right, "file-columns");
 
     ParticularsView(Desk desk, ResidentFileModel model) {
         this.desk = desk;
         this.model = model;
         this.forms = new FormsView(desk, model);
-        columns.getStyleClass().add("file-columns");
-        narrow.addListener((value, before, now) -> model.facts().get().ifPresent(this::show));
         model.facts().addListener((facts, before, now) -> now.ifPresent(this::show));
     }
 
@@ -71,22 +68,18 @@ final class ParticularsView implements Section {
     }
 
     private void show(FileFacts facts) {
-        var left = column(identity(facts.resident()), person(facts.resident().particulars()));
-        var right = column(
-                hukou(facts.hukou()),
-                careLevel(facts.careLevel()),
-                account(facts),
-                care(facts.resident().particulars()));
-        if (narrow.get()) {
-            left.getChildren().addAll(right.getChildren());
-            columns.getChildren().setAll(left);
-        } else {
-            columns.getChildren().setAll(left, right);
-        }
+        left.getChildren()
+                .setAll(identity(facts.resident()), person(facts.resident().particulars()));
+        right.getChildren()
+                .setAll(
+                        hukou(facts.hukou()),
+                        careLevel(facts.careLevel()),
+                        account(facts),
+                        care(facts.resident().particulars()));
     }
 
-    private static VBox column(Node... cards) {
-        var column = new VBox(cards);
+    private static VBox column() {
+        var column = new VBox();
         column.getStyleClass().add("file-column");
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;

@@ -7,13 +7,13 @@ import anyi.kit.Place;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
-import anyi.kit.part.EmWidth;
 import anyi.kit.part.Facts;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
 import anyi.kit.part.OpenLine;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.kit.part.TwoColumns;
 import anyi.staff.Certificate;
 import anyi.staff.Employment;
 import anyi.staff.PostPeriod;
@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -48,9 +47,9 @@ final class StaffFileView implements Page {
     private final FormsView forms;
     private final Function<UUID, Node> scans;
     private final DutyWords words;
-    private final HBox content = new HBox();
-    private final VBox page = new VBox(content);
-    private final BooleanBinding narrow = new EmWidth(page).below(WIDE);
+    private final VBox left = new VBox();
+    private final VBox right = new VBox();
+    private final TwoColumns page = new TwoColumns(WIDE, left, right, "staff-file");
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final Button certificate;
 
@@ -61,7 +60,9 @@ final class StaffFileView implements Page {
         this.forms = forms;
         this.scans = scans;
         words = new DutyWords(desk);
-        content.getStyleClass().add("staff-file");
+        left.getStyleClass().add("staff-column");
+        right.getStyleClass().add("staff-column");
+        HBox.setHgrow(right, Priority.ALWAYS);
         certificate = Keys.set(
                 Buttons.primary(
                         desk.t("staff.certificate.new"),
@@ -73,24 +74,13 @@ final class StaffFileView implements Page {
                 "Ctrl N");
         certificate.setId("file-certificate");
         model.known().addListener((known, before, now) -> now.ifPresent(this::show));
-        narrow.addListener((value, before, now) -> model.known().get().ifPresent(this::show));
     }
 
     private void show(StaffFileModel.Known known) {
         StaffFile file = known.file();
         context.set(contextOf(file));
-        var left = new VBox(particulars(file.person()), employment(file));
-        var right = new VBox(due(known), certificates(file), trainings(known));
-        left.getStyleClass().add("staff-column");
-        right.getStyleClass().add("staff-column");
-        HBox.setHgrow(right, Priority.ALWAYS);
-        if (narrow.get()) {
-            HBox.setHgrow(left, Priority.ALWAYS);
-            left.getChildren().addAll(right.getChildren());
-            content.getChildren().setAll(left);
-        } else {
-            content.getChildren().setAll(left, right);
-        }
+        left.getChildren().setAll(particulars(file.person()), employment(file));
+        right.getChildren().setAll(due(known), certificates(file), trainings(known));
     }
 
     private String contextOf(StaffFile file) {
