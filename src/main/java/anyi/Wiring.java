@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 
 /** Makes each feature's screens for an open home, in the order of the arrows. Read from top to bottom. */
@@ -142,6 +143,14 @@ final class Wiring {
                 subsidies.sectionOf(resident),
                 attachments.papersOf(resident, afterwards),
                 file.history(resident));
+    }
+
+    /** Each tab of the settings, and each of somebody's case file. */
+    List<Place> tabs(UUID resident) {
+        return Stream.concat(
+                        settings.tabs().stream().<Place>map(Place.Settings::new),
+                        sections(resident, () -> {}).stream().map(tab -> new Place.CaseFile(resident, tab.id())))
+                .toList();
     }
 
     private final class FileTabs implements CaseSections {

@@ -7,11 +7,10 @@ import java.util.UUID;
 import javafx.scene.layout.Pane;
 
 /** The tabs that features offer, in their order; filled in by the wiring. */
-@FunctionalInterface
 public interface CaseSections {
     /** @param afterwards once a tab has written something, so that the rest of the file follows */
     List<Section> of(UUID resident, Runnable afterwards);
 
     /** Shows the photo of a person in the square, where there is one. */
-    default void portrait(UUID resident, Pane square) {}
+    void portrait(UUID resident, Pane square);
 }

@@ -13,6 +13,8 @@ import anyi.text.Messages.Language;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The front door of ledgers: the tab 台账 of the place 数据. */
 public final class LedgerScreens {
@@ -35,39 +37,32 @@ public final class LedgerScreens {
 
     /** Asks where to save the sign-in sheet of a session, as PDF to be printed. */
     public void signInSheet(UUID session) {
-        desk.background()
-                .run(
-                        () -> commands.signInName(session, LedgerFormat.PDF),
-                        name -> desk.dialogs()
-                                .saveFile(
-                                        desk.t("ledger.signIn.save"),
-                                        name,
-                                        file -> desk.background()
-                                                .run(
-                                                        () -> commands.signInSheet(session, LedgerFormat.PDF, file),
-                                                        this::told)));
+        save(
+                desk.t("ledger.signIn.save"),
+                () -> commands.signInName(session, LedgerFormat.PDF),
+                file -> commands.signInSheet(session, LedgerFormat.PDF, file));
     }
 
     /** Asks where to save the list of the subsidies of a month, as Excel. */
     public void payments(YearMonth month) {
         Issue issue = Issue.of(Ledger.PAYMENTS, month, desk.today());
+        String actor = desk.session().actor();
+        save(
+                desk.t("ledger.page.save", desk.t(Ledger.PAYMENTS.key())),
+                () -> commands.fileName(issue, LedgerFormat.EXCEL),
+                file -> commands.export(actor, issue, LedgerFormat.EXCEL, file).saving());
+    }
+
+    /** Finds a name, asks for the place, and writes the file there. */
+    private void save(String title, Supplier<String> name, Function<Path, Saving> write) {
         desk.background()
                 .run(
-                        () -> commands.fileName(issue, LedgerFormat.EXCEL),
-                        name -> desk.dialogs()
+                        name::get,
+                        proposed -> desk.dialogs()
                                 .saveFile(
-                                        desk.t("ledger.page.save", desk.t(Ledger.PAYMENTS.key())),
-                                        name,
-                                        file -> desk.background()
-                                                .run(
-                                                        () -> commands.export(
-                                                                        desk.session()
-                                                                                .actor(),
-                                                                        issue,
-                                                                        LedgerFormat.EXCEL,
-                                                                        file)
-                                                                .saving(),
-                                                        this::told)));
+                                        title,
+                                        proposed,
+                                        file -> desk.background().run(() -> write.apply(file), this::told)));
     }
 
     private void told(Saving saving) {

@@ -79,10 +79,9 @@ final class ReportTableView extends TableView<ReportRow> {
     private void follow(Label measure) {
         double em = measure.getFont().getSize();
         for (TableColumn<ReportRow, ?> column : getColumns()) {
-            double width = ((double) column.getUserData()) * em;
-            column.setPrefWidth(width);
-            column.setMinWidth(column == getColumns().getFirst() ? width : 0);
-            column.setMinWidth(Math.min(6, (double) column.getUserData()) * em);
+            double width = (double) column.getUserData();
+            column.setPrefWidth(width * em);
+            column.setMinWidth(Math.min(6, width) * em);
         }
     }
 

@@ -43,18 +43,24 @@ public final class SettingsScreens {
     }
 
     public Page settings(Place.Settings place) {
-        return new SettingsView(
-                desk,
-                List.of(
-                        new Part("home", desk.t("settings.tab.home"), Icon.HOME, this::home),
-                        new Part("beds", desk.t("settings.tab.beds"), Icon.BED, around.rooms()),
-                        new Part("backup", desk.t("settings.tab.backup"), Icon.BACKUP, this::backups),
-                        new Part("security", desk.t("settings.tab.security"), Icon.LOCK, this::security),
-                        new Part("people", desk.t("settings.tab.people"), Icon.GROUP, around.people()),
-                        new Part("privacy", desk.t("people.privacy"), Icon.ID_CARD, this::privacy),
-                        new Part("audit", desk.t("settings.tab.audit"), Icon.HISTORY, this::audit),
-                        new Part("look", desk.t("settings.tab.look"), Icon.TEXT_SIZE, this::look)),
-                place.tab());
+        return new SettingsView(desk, parts(), place.tab());
+    }
+
+    /** The tabs in their order, as in {@link Place.Settings#tab()}. */
+    public List<String> tabs() {
+        return parts().stream().map(Part::id).toList();
+    }
+
+    private List<Part> parts() {
+        return List.of(
+                new Part("home", desk.t("settings.tab.home"), Icon.HOME, this::home),
+                new Part("beds", desk.t("settings.tab.beds"), Icon.BED, around.rooms()),
+                new Part("backup", desk.t("settings.tab.backup"), Icon.BACKUP, this::backups),
+                new Part("security", desk.t("settings.tab.security"), Icon.LOCK, this::security),
+                new Part("people", desk.t("settings.tab.people"), Icon.GROUP, around.people()),
+                new Part("privacy", desk.t("people.privacy"), Icon.ID_CARD, this::privacy),
+                new Part("audit", desk.t("settings.tab.audit"), Icon.HISTORY, this::audit),
+                new Part("look", desk.t("settings.tab.look"), Icon.TEXT_SIZE, this::look));
     }
 
     private Node home() {

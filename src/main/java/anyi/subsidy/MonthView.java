@@ -11,6 +11,7 @@ import anyi.kit.part.EmWidth;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
+import anyi.kit.part.SumLine;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.subsidy.run.Change;
@@ -60,7 +61,7 @@ final class MonthView implements Page {
         approve.setId("subsidy-approve-all");
         close.managedProperty().bind(close.visibleProperty());
         approve.managedProperty().bind(approve.visibleProperty());
-        figures.getStyleClass().addAll("card", "month-figures");
+        figures.getStyleClass().add("card");
         lay();
         model.state().subscribe(state -> state.ifPresent(this::show));
         model.told().subscribe(told::show);
@@ -106,12 +107,12 @@ final class MonthView implements Page {
 
     private void show(MonthState state) {
         var parts = new ArrayList<Node>();
-        parts.add(figure(
+        parts.add(SumLine.figure(
                 desk.t("subsidy.month.sum", desk.formats().month(state.month())),
                 desk.formats().money(state.total()),
                 "subsidy-total"));
         state.difference()
-                .ifPresent(difference -> parts.add(figure(
+                .ifPresent(difference -> parts.add(SumLine.figure(
                         desk.t(
                                 "subsidy.month.against",
                                 desk.formats().month(state.month().minusMonths(1))),
@@ -153,15 +154,6 @@ final class MonthView implements Page {
         badge.setMinWidth(Badge.USE_PREF_SIZE);
         var box = new VBox(badge);
         box.getStyleClass().addAll("month-figure-box", "month-state");
-        return box;
-    }
-
-    private static Node figure(String title, String number, String id) {
-        var figure = Texts.bold(number);
-        figure.setId(id);
-        figure.getStyleClass().add("month-figure");
-        var box = new VBox(Texts.muted(title), figure);
-        box.getStyleClass().add("month-figure-box");
         return box;
     }
 

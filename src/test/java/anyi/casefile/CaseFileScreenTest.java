@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
+import anyi.kit.Section;
 import anyi.kit.Session;
 import anyi.resident.ResidentQueries;
 import anyi.resident.TestHome;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,16 +63,22 @@ final class CaseFileScreenTest {
                 new DisabilityCommands(store, session, words),
                 new SuccessionCommands(store, session, words));
         var files = new ResidentFileScreens(desk, store, commands, new Ids(TestStores.CLOCK));
-        return new CaseFileScreens(
-                        desk,
-                        store,
-                        (person, afterwards) -> List.of(
-                                files.particulars(person, afterwards),
-                                files.contacts(person, afterwards),
-                                files.means(person, afterwards),
-                                files.history(person)),
-                        new Steps(files))
+        return new CaseFileScreens(desk, store, new Tabs(files), new Steps(files))
                 .caseFile(new Place.CaseFile(resident, section));
+    }
+
+    private record Tabs(ResidentFileScreens files) implements CaseSections {
+        @Override
+        public List<Section> of(UUID resident, Runnable afterwards) {
+            return List.of(
+                    files.particulars(resident, afterwards),
+                    files.contacts(resident, afterwards),
+                    files.means(resident, afterwards),
+                    files.history(resident));
+        }
+
+        @Override
+        public void portrait(UUID resident, Pane square) {}
     }
 
     private final class Steps implements CaseSteps {

@@ -33,7 +33,7 @@ public final class MaskedField extends HBox {
         this.mask = mask;
         boolean may = desk.session().may(right);
         getStyleClass().add("masked-field");
-        text = new Label(may ? mask.apply(number) : number);
+        text = new Label(number);
         text.setMinWidth(USE_PREF_SIZE);
         eye.getStyleClass().add("eye");
         eye.setTooltip(new Tooltip());
@@ -46,12 +46,12 @@ public final class MaskedField extends HBox {
             }
         });
         closing.setOnFinished(event -> show(false));
-        show(false);
         getChildren().add(text);
-        if (!number.isEmpty() && may) {
+        if (may) {
+            show(false);
+        }
+        if (may && !number.isEmpty()) {
             getChildren().add(eye);
-        } else {
-            text.setText(may ? mask.apply(number) : number);
         }
     }
 

@@ -35,7 +35,7 @@ public final class Column<R> {
             @Nullable Function<R, Node> node) {
         this.id = id;
         this.text = text;
-        headingWidth = headingWidth(title);
+        headingWidth = Texts.ems(title) * HEADING + AROUND_HEADING;
         table.setId(id);
         table.setText(title);
         table.getStyleClass().add("align-" + align.name().toLowerCase(java.util.Locale.ROOT));
@@ -44,10 +44,6 @@ public final class Column<R> {
         table.setComparator((a, b) -> text.apply(a).compareTo(text.apply(b)));
         table.setSortable(false);
         table.setReorderable(true);
-    }
-
-    private static double headingWidth(String title) {
-        return Texts.ems(title) * HEADING + AROUND_HEADING;
     }
 
     /** In em of the table's text. */

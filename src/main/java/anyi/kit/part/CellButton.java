@@ -11,7 +11,7 @@ public final class CellButton extends WideButton {
     /** @param wrong whether something in it has to be put right */
     public CellButton(Region content, boolean wrong, Runnable onOpen) {
         super(content);
-        getStyleClass().setAll("decision-edit");
+        getStyleClass().setAll("cell-button");
         pseudoClassStateChanged(DANGER, wrong);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setOnAction(event -> onOpen.run());

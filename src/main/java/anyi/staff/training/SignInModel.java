@@ -47,11 +47,15 @@ final class SignInModel {
         desk.background()
                 .latest(
                         this,
-                        () -> queries.session(id).map(held -> new Known(held, queries.attendees(held))),
+                        this::read,
                         found -> found.ifPresent(known -> {
                             show(known);
                             onLoaded.run();
                         }));
+    }
+
+    private Optional<Known> read() {
+        return queries.session(id).map(held -> new Known(held, queries.attendees(held)));
     }
 
     private void show(Known known) {
@@ -230,7 +234,7 @@ final class SignInModel {
         if (misfit.all().stream().anyMatch(one -> one.key().equals(SignInDraft.MARKED_MEANWHILE))) {
             desk.background()
                     .run(
-                            () -> queries.session(id).map(held -> new Known(held, queries.attendees(held))),
+                            this::read,
                             found -> found.ifPresent(known -> {
                                 join(known);
                                 onJoined.run();

@@ -10,6 +10,7 @@ import anyi.kit.part.Card;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Facts;
 import anyi.kit.part.Icon;
+import anyi.kit.part.SumLine;
 import anyi.kit.part.Texts;
 import anyi.subsidy.run.Rehearsal;
 import java.util.List;
@@ -26,7 +27,7 @@ final class RehearsalView implements Page {
     private final RehearsalModel model;
     private final EditFormView form;
     private final ListPage<Rehearsal.Row> list;
-    private final HBox figures = new HBox();
+    private final SumLine figures = new SumLine();
     private final VBox sources = new VBox();
     private final VBox content = new VBox();
     private final Button save;
@@ -47,7 +48,6 @@ final class RehearsalView implements Page {
         list = new ListPage<>(desk, "rehearsal", columns()).rows(model.rows()).onOpen(model::open);
         list.empty(new EmptyState(
                 Icon.TRY_OUT, desk.t("subsidy.rehearsal.empty"), desk.t("subsidy.rehearsal.empty.why"), tryButton()));
-        figures.getStyleClass().addAll("card", "month-figures");
         figures.setVisible(false);
         figures.managedProperty().bind(figures.visibleProperty());
         sources.getStyleClass().addAll("policy-column", "policy-side");
@@ -104,16 +104,15 @@ final class RehearsalView implements Page {
     private void show(RehearsalModel.Tried tried) {
         Rehearsal.Result result = tried.result();
         save.setDisable(result.rows().isEmpty());
-        figures.getChildren()
-                .setAll(
-                        figure("subsidy.rehearsal.gaining", String.valueOf(result.gaining()), "rehearsal-gaining"),
-                        figure("subsidy.rehearsal.losing", String.valueOf(result.losing()), "rehearsal-losing"),
-                        figure("subsidy.rehearsal.before", desk.formats().money(result.before()), "rehearsal-before"),
-                        figure("subsidy.rehearsal.after", desk.formats().money(result.after()), "rehearsal-after"),
-                        figure(
-                                "subsidy.rehearsal.difference",
-                                desk.formats().difference(result.after().minus(result.before())),
-                                "rehearsal-difference"));
+        figures.clear();
+        figures.sum(desk.t("subsidy.rehearsal.gaining"), String.valueOf(result.gaining()), "rehearsal-gaining")
+                .sum(desk.t("subsidy.rehearsal.losing"), String.valueOf(result.losing()), "rehearsal-losing")
+                .sum(desk.t("subsidy.rehearsal.before"), desk.formats().money(result.before()), "rehearsal-before")
+                .sum(desk.t("subsidy.rehearsal.after"), desk.formats().money(result.after()), "rehearsal-after")
+                .sum(
+                        desk.t("subsidy.rehearsal.difference"),
+                        desk.formats().difference(result.after().minus(result.before())),
+                        "rehearsal-difference");
         figures.setVisible(true);
         list.count(desk.t("subsidy.rehearsal.count", result.rows().size(), result.people()), "");
         Node asked = sources.getChildren().getFirst();
@@ -131,15 +130,6 @@ final class RehearsalView implements Page {
         Card card = Card.titled(desk.t("subsidy.explain.funding")).padded(values);
         card.setId("rehearsal-sources");
         return card;
-    }
-
-    private Node figure(String key, String number, String id) {
-        var figure = Texts.bold(number);
-        figure.setId(id);
-        figure.getStyleClass().add("month-figure");
-        var box = new VBox(Texts.muted(desk.t(key)), figure);
-        box.getStyleClass().add("month-figure-box");
-        return box;
     }
 
     @Override
