@@ -38,6 +38,8 @@ final class CutWorld {
     }
 
     enum Kind {
+        /** The program dies and the computer does not: all that was written is there. */
+        KILLED,
         /** Nothing that was not forced. */
         DROPPED,
         /** The writes in their order up to one, which is torn within a sector. */
@@ -96,6 +98,7 @@ final class CutWorld {
             for (int i = 0; i < image.pending.size(); i++) {
                 Write write = image.pending.get(i);
                 content = switch (kind) {
+                    case KILLED -> after(content, write);
                     case DROPPED -> content;
                     case TORN -> i < torn ? after(content, write) : i == torn ? torn(content, write) : content;
                     case REORDERED -> blocks(content, write);
