@@ -64,13 +64,14 @@ public final class AnyiApp {
         this.books = books;
         this.arguments = arguments;
         this.clock = clock;
-        Appearance.loadFonts();
+        Path own = arguments.settings().orElseGet(() -> userHome().resolve(".anyi"));
+        Appearance.loadFonts(own.resolve("fonts"));
         var file = arguments
                 .settings()
-                .map(own -> new PreferenceFile(own.resolve("preferences.properties")))
+                .map(given -> new PreferenceFile(given.resolve("preferences.properties")))
                 .orElseGet(() -> PreferenceFile.ofUser(System.getenv(), userHome()));
         preferences = new StoredPreferences(file);
-        log = Logging.toFile(arguments.settings().orElseGet(() -> userHome().resolve(".anyi")));
+        log = Logging.toFile(own);
         looks = Looks.of(preferences);
         folder = arguments.home().or(() -> DoorScreens.lastHome(preferences));
         doors = new DoorScreens(

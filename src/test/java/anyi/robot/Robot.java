@@ -95,7 +95,7 @@ public final class Robot implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         overlay = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            Appearance.loadFonts();
+            Appearance.loadFonts(Path.of("target", "fonts"));
             return new Overlay();
         });
     }

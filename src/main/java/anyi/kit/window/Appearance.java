@@ -3,15 +3,13 @@ package anyi.kit.window;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 
 /**
  * Fonts, theme and text size. The bundled fonts are loaded before the first node, so that a picture is the same on
@@ -30,25 +28,25 @@ public final class Appearance {
 
     private Appearance() {}
 
-    /** Before the first scene is made. */
-    public static void loadFonts() {
-        for (String path : FONTS) {
-            try (InputStream in = Appearance.class.getResourceAsStream(path)) {
-                if (in == null || Font.loadFont(in, 16) == null) {
-                    throw new IllegalStateException("font missing: " + path);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /**
+     * Before the first scene is made.
+     *
+     * @param kept where the fonts may be kept between two starts
+     */
+    public static void loadFonts(Path kept) {
+        var files = new FontFiles(kept);
+        FONTS.forEach(font -> files.load(resource(font)));
+    }
+
+    private static URL resource(String name) {
+        return Objects.requireNonNull(Appearance.class.getResource(name), name);
     }
 
     public static void dress(Scene scene, boolean dark, int textSize) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         for (String name : SHEETS) {
-            String sheet =
-                    Objects.requireNonNull(Appearance.class.getResource(name)).toExternalForm();
+            String sheet = resource(name).toExternalForm();
             if (!scene.getStylesheets().contains(sheet)) {
                 scene.getStylesheets().add(sheet);
             }
