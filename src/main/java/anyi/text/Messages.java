@@ -56,7 +56,23 @@ public final class Messages {
         this.patterns = patterns;
     }
 
+    /** Read once a language: the files hold thousands of sentences. */
     public static Messages of(Language language) {
+        return switch (language) {
+            case CHINESE -> Chinese.WORDS;
+            case ENGLISH -> English.WORDS;
+        };
+    }
+
+    private static final class Chinese {
+        static final Messages WORDS = read(Language.CHINESE);
+    }
+
+    private static final class English {
+        static final Messages WORDS = read(Language.ENGLISH);
+    }
+
+    private static Messages read(Language language) {
         var patterns = new HashMap<String, String>();
         for (String bundle : BUNDLES) {
             read(bundle, "").forEach((key, value) -> patterns.put((String) key, (String) value));
