@@ -68,7 +68,7 @@ final class FiguresView extends VBox {
         }
     }
 
-    void show(TodayFacts facts) {
+    void show(TodayFacts.Figures facts) {
         showHouse(facts.house(), facts.share().inService());
         showShare(facts.share());
         showMonth(facts);
@@ -109,7 +109,7 @@ final class FiguresView extends VBox {
         return percent.stripTrailingZeros().toPlainString();
     }
 
-    private void showMonth(TodayFacts facts) {
+    private void showMonth(TodayFacts.Figures facts) {
         if (facts.month().isEmpty()) {
             month.show("—", "", "").below(small(desk.t("today.month.none")));
             return;

@@ -23,7 +23,7 @@ final class LevelsView extends VBox {
 
     LevelsView(Desk desk, TodayModel model, TodayFacts facts) {
         getStyleClass().add("card");
-        int inHouse = facts.house().inHouse();
+        int inHouse = facts.figures().house().inHouse();
         int assessed =
                 facts.levels().values().stream().mapToInt(Integer::intValue).sum();
         String words = assessed == inHouse

@@ -10,25 +10,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that the workbench shows, read together.
+ * All that the workbench shows; the figures are read first.
  *
  * @param due what is due within 30 days, by kind; kinds without anything are absent
  * @param levels how many in house have which level; who has none is not counted
- * @param before the month before, for the difference
  */
 record TodayFacts(
-        HouseRow house,
-        BedShare share,
-        Optional<MonthRow> month,
-        Optional<MonthRow> before,
+        Figures figures,
         Map<DueKind, List<DueRow>> due,
         Map<CareDependence, Integer> levels,
         List<MovementRow> movements,
         List<BirthdayRow> birthdays) {
+    /**
+     * What everybody looks at first.
+     *
+     * @param before the month before, for the difference
+     */
+    record Figures(HouseRow house, BedShare share, Optional<MonthRow> month, Optional<MonthRow> before) {}
+
     TodayFacts with(DueKind kind, List<DueRow> rows) {
         var more = new EnumMap<DueKind, List<DueRow>>(DueKind.class);
         more.putAll(due);
         more.put(kind, rows);
-        return new TodayFacts(house, share, month, before, more, levels, movements, birthdays);
+        return new TodayFacts(figures, more, levels, movements, birthdays);
     }
 }

@@ -28,6 +28,7 @@ final class TodayModel {
     private final MovementQueries movements;
     private final DutyQueries duties;
     private final WatchQueries warnings;
+    private final ObjectProperty<TodayFacts.Figures> figures = new SimpleObjectProperty<>();
     private final ObjectProperty<TodayFacts> facts = new SimpleObjectProperty<>();
 
     TodayModel(
@@ -45,12 +46,24 @@ final class TodayModel {
         this.warnings = warnings;
     }
 
+    ObjectProperty<TodayFacts.Figures> figures() {
+        return figures;
+    }
+
+    /** What is due and who came and went; comes after the figures, which are read in a moment. */
     ObjectProperty<TodayFacts> facts() {
         return facts;
     }
 
     void load() {
-        desk.background().latest(this, this::read, read -> {
+        desk.background().latest(this, this::readFigures, read -> {
+            figures.set(read);
+            readRest(read);
+        });
+    }
+
+    private void readRest(TodayFacts.Figures shown) {
+        desk.background().latest(this, () -> rest(shown), read -> {
             facts.set(read);
             warn(read);
         });
@@ -69,14 +82,17 @@ final class TodayModel {
         });
     }
 
-    private TodayFacts read() {
+    private TodayFacts.Figures readFigures() {
         LocalDate on = desk.today();
         YearMonth month = YearMonth.from(on);
+        return new TodayFacts.Figures(
+                queries.house(on), beds.share(on), queries.month(month), queries.month(month.minusMonths(1)));
+    }
+
+    private TodayFacts rest(TodayFacts.Figures shown) {
+        LocalDate on = desk.today();
         return new TodayFacts(
-                queries.house(on),
-                beds.share(on),
-                queries.month(month),
-                queries.month(month.minusMonths(1)),
+                shown,
                 due(on),
                 queries.levels(on),
                 movements.between(on.minusDays(MOVEMENT_DAYS), on).stream()

@@ -59,6 +59,7 @@ final class TodayView implements Page {
         content.getChildren().add(body);
         narrow = new EmWidth(content).below(58);
         narrow.addListener((value, before, now) -> arrange());
+        model.figures().addListener((read, before, now) -> show(now));
         model.facts().addListener((facts, before, now) -> show(now));
         arrange();
     }
@@ -81,12 +82,17 @@ final class TodayView implements Page {
         }
     }
 
+    private void show(TodayFacts.@Nullable Figures read) {
+        if (read != null) {
+            figures.show(read);
+        }
+    }
+
     private void show(@Nullable TodayFacts facts) {
         if (facts == null) {
             return;
         }
-        figures.show(facts);
-        if (facts.house().inHouse() == 0 && facts.share().inService() == 0) {
+        if (facts.figures().house().inHouse() == 0 && facts.figures().share().inService() == 0) {
             left.getChildren().setAll(beginning());
         } else {
             var due = new DueView(desk, model, facts.due());

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 /**
@@ -51,12 +52,20 @@ public final class Opening {
         long typed = System.currentTimeMillis();
         new Thread(() -> hands.press(KeyCode.ENTER)).start();
         screen.waitFor("the workbench", OnScreen.id("today-house"));
+        screen.waitFor("the residents in house", Opening::isRead);
         nextFrame();
         say("workbench", System.currentTimeMillis() - typed);
         System.gc();
         Thread.sleep(REST_MILLIS);
         say("memory", residentSetKilobytes() / 1024.0);
         Platform.exit();
+    }
+
+    /** The figure of who is in house, which stands as three dots until it is read. */
+    private static boolean isRead(Node node) {
+        return OnScreen.id("today-house").test(node)
+                && node.lookup(".figure") instanceof Label figure
+                && !figure.getText().equals("…");
     }
 
     private static void painted(OnScreen screen, Predicate<Node> wanted) throws InterruptedException {
