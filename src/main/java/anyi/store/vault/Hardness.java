@@ -38,6 +38,11 @@ public record Hardness(int memory, int iterations, int lanes) {
         return new Hardness(USUAL.memory(), passes, 1);
     }
 
+    /** Loads what deriving a key needs, in no time. */
+    public static void warmUp() {
+        new Hardness(LEAST.memory() / 64, 1, 1).millis();
+    }
+
     private long millis() {
         long before = System.nanoTime();
         key(new char[] {'x'}, new byte[16]);
