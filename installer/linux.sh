@@ -41,7 +41,8 @@ modules=$modules,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.z
 
 log "program image"
 # the same options here and in the training: a cache fits only the options that it was made with
-options=(-XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED)
+options=(-XX:+UseSerialGC -Xms48m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30 -XX:-ShrinkHeapInSteps
+    --enable-native-access=ALL-UNNAMED)
 java_options=()
 # what the virtual machine has to say goes to the error output, since the verbs answer on the other one
 for option in "${options[@]}" '-XX:AOTCache=$APPDIR/anyi.aot' -Xlog:disable -Xlog:all=error:stderr; do

@@ -35,7 +35,9 @@ Set-Content "$out\cli.properties" "win-console=true"
 & "$jdk\bin\jpackage" --type app-image --dest $out --name anyi --app-version $version --vendor Anyi `
     --icon installer\icon\anyi.ico --runtime-image "$out\runtime" --input target\anyi\lib `
     --main-jar anyi.jar --main-class anyi.Main --add-launcher "anyi-cli=$out\cli.properties" `
-    --java-options '-XX:+UseSerialGC' --java-options '-Xmx512m' `
+    --java-options '-XX:+UseSerialGC' --java-options '-Xms48m' --java-options '-Xmx512m' `
+    --java-options '-XX:MinHeapFreeRatio=20' --java-options '-XX:MaxHeapFreeRatio=30' `
+    --java-options '-XX:-ShrinkHeapInSteps' `
     --java-options '--enable-native-access=ALL-UNNAMED' --java-options '-XX:AOTCache=$APPDIR\anyi.aot'
 if ($LASTEXITCODE) { exit 1 }
 
@@ -44,7 +46,8 @@ if ($LASTEXITCODE) { exit 1 }
 $app = "$out\anyi\app"
 $classPath = (Get-Content "$app\anyi.cfg" -Encoding UTF8 | Where-Object { $_ -like 'app.classpath=*' } |
     ForEach-Object { $_ -replace '^app\.classpath=\$APPDIR\\', "$app\" }) -join ';'
-& "$out\runtime\bin\java" '-XX:+UseSerialGC' '-Xmx512m' '--enable-native-access=ALL-UNNAMED' `
+& "$out\runtime\bin\java" '-XX:+UseSerialGC' '-Xms48m' '-Xmx512m' '-XX:MinHeapFreeRatio=20' `
+    '-XX:MaxHeapFreeRatio=30' '-XX:-ShrinkHeapInSteps' '--enable-native-access=ALL-UNNAMED' `
     "-XX:AOTCacheOutput=$app\anyi.aot" -cp $classPath anyi.Main tour --short --to "$out\training"
 if ($LASTEXITCODE) { exit 1 }
 Remove-Item -Recurse -Force "$out\training", "$out\runtime"

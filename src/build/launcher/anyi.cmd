@@ -6,4 +6,4 @@ set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 if exist "%~dp0runtime\bin\java.exe" set "JAVA=%~dp0runtime\bin\java"
 if defined ANYI_JAVA set "JAVA=%ANYI_JAVA%"
-"%JAVA%" -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED -cp "%~dp0lib\*" anyi.Main %*
+"%JAVA%" -XX:+UseSerialGC -Xms48m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30 -XX:-ShrinkHeapInSteps --enable-native-access=ALL-UNNAMED -cp "%~dp0lib\*" anyi.Main %*

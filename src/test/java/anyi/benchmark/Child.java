@@ -10,7 +10,11 @@ import java.util.Map;
 record Child(Class<?> main, String classPath, List<String> flags) {
     private static final List<String> AS_THE_PROGRAM = List.of(
             "-XX:+UseSerialGC",
+            "-Xms48m",
             "-Xmx512m",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:-ShrinkHeapInSteps",
             "--enable-native-access=ALL-UNNAMED",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",

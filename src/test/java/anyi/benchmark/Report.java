@@ -21,7 +21,7 @@ record Report(Sizes sizes, Map<String, Series> starting, Map<String, Series> typ
         return """
             # Benchmarks
 
-            Written by `mvn test-compile exec:exec@benchmark` on %s. Machine: %s, no display. Floor and program run in turns, \
+            Written by `mvn package -DskipTests exec:exec@benchmark` on %s. Machine: %s, no display. Floor and program run in turns, \
             %d rounds after one that is not counted%s; the machine does other work too, so trust the ratios.
             """.formatted(
                         LocalDate.now(java.time.Clock.systemDefaultZone()),

@@ -6,11 +6,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From the start of the process to a usable workbench, against a bare window; each with an AOT cache trained here. */
 final class Starting {
@@ -44,20 +44,19 @@ final class Starting {
         return new String[] {home.toString(), folder.resolve("settings").toString(), SampleHome.PASSWORD};
     }
 
-    /** The class path with its folders made jars: a cache knows jars only. */
+    /** The jars of the folder that is shipped, and this one's classes as a jar: a cache knows jars only. */
     private String jars() throws IOException {
-        ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
-        var path = new ArrayList<String>();
-        for (String entry : List.of(System.getProperty("java.class.path").split(File.pathSeparator))) {
-            Path classes = Path.of(entry);
-            if (Files.isDirectory(classes)) {
-                Path file = folder.resolve(classes.getFileName() + ".jar").toAbsolutePath();
-                jar.run(System.out, System.err, "--create", "--file", file.toString(), "-C", entry, ".");
-                path.add(file.toString());
-            } else if (Files.exists(classes)) {
-                path.add(entry);
-            }
+        Path own = folder.resolve("tests.jar").toAbsolutePath();
+        ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.out, System.err, "--create", "--file", own.toString(), "-C", "target/test-classes", ".");
+        try (Stream<Path> shipped = Files.list(Path.of("target", "anyi", "lib"))) {
+            return Stream.concat(
+                            Stream.of(own),
+                            shipped.filter(jar -> jar.toString().endsWith(".jar"))
+                                    .sorted())
+                    .map(jar -> jar.toAbsolutePath().toString())
+                    .collect(Collectors.joining(File.pathSeparator));
         }
-        return String.join(File.pathSeparator, path);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * Measures the program beside its floors and writes {@code docs/benchmarks.md}. Run by
- * {@code mvn test-compile exec:exec@benchmark}; no test stands here, and no bar fails a build.
+ * {@code mvn package -DskipTests exec:exec@benchmark}; no test stands here, and no bar fails a build.
  */
 @NullMarked
 package anyi.benchmark;
