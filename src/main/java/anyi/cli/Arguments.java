@@ -35,6 +35,7 @@ record Arguments(String verb, Map<String, String> values, Set<String> switches, 
             "actor",
             "policy",
             "facts",
+            "refused",
             "period",
             "server",
             "server-user",
@@ -93,6 +94,11 @@ record Arguments(String verb, Map<String, String> values, Set<String> switches, 
 
     Path path(String option) {
         return path(option, required(option));
+    }
+
+    /** A folder to write into, where one is named. */
+    Optional<Path> folder(String option) {
+        return value(option).map(folder -> path(option, folder));
     }
 
     List<Path> paths() {

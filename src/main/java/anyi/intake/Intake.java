@@ -12,6 +12,7 @@ import anyi.intake.plan.Plan;
 import anyi.intake.plan.Planner;
 import anyi.intake.read.Words;
 import anyi.store.Store;
+import anyi.text.Messages;
 import anyi.value.Ids;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -79,6 +80,15 @@ public record Intake(Store store, IntakeCommands commands, Ids ids, Finder finde
                 now = new Files(now.paths(), now.decisions().withObjections(objection.rows()));
             }
         }
+    }
+
+    /**
+     * Writes the files that have refused rows again, with a column that says what to do.
+     *
+     * @return how many files were written into the folder
+     */
+    public static int returnRefused(Plan plan, Files files, Path folder, Messages messages) {
+        return new RefusedRows(plan, files.paths(), messages).write(folder);
     }
 
     private Outcome write(Plan plan, List<Path> paths, LocalDate today) {

@@ -159,6 +159,21 @@ final class LedgersByCommandLineTest {
         assertTrue(!foreign.json().get("problems").isEmpty());
     }
 
+    @Test
+    void refused_rows_come_back_in_the_same_file_with_what_to_do() throws IOException {
+        Path people = Files.writeString(
+                dir.resolve("老人.csv"),
+                "姓名,身份证号,入院日期\n高振海,230197194910050011,2019-3-2\n赵玉兰,23019719510302002,2019-3-2\n");
+        Path back = dir.resolve("退回");
+        Answer some = run("import", "--json", "--refused", back.toString(), people.toString());
+        assertEquals(1, some.code());
+        assertEquals(1, some.json().get("returned").asInt());
+        try (var files = Files.list(back)) {
+            String text = Files.readString(files.findFirst().orElseThrow());
+            assertTrue(text.contains("赵玉兰") && text.contains("这里是 17 位"), text);
+        }
+    }
+
     private Answer take() {
         var args = new ArrayList<>(List.of("--json"));
         sample.files().forEach(file -> args.add(file.toString()));

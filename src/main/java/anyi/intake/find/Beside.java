@@ -148,25 +148,67 @@ final class Beside {
 
     /** A list of money with a column for each month: a list a month. */
     Optional<List<Piece>> months(Piece block) {
-        Map<Integer, String> months = matching(MONTH);
+        Map<Integer, String> months = new java.util.TreeMap<>(matching(MONTH));
+        Map<Integer, String> parts = head.headings().stream()
+                .filter(heading -> heading.texts().size() > 1)
+                .filter(heading -> MONTH.matcher(
+                                Spelling.heading(heading.texts().getFirst()))
+                        .matches())
+                .collect(Collectors.toMap(
+                        Heading::column,
+                        heading -> Spelling.heading(heading.texts().getFirst()),
+                        (one, other) -> one,
+                        java.util.TreeMap::new));
+        boolean parted = parts.size() > months.size();
         String above = block.rows().stream()
                 .filter(row -> row.number() < head.first())
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::text)
                 .collect(Collectors.joining());
-        if (months.size() < 2 || !has(Field.NAME) || !MONEY.matcher(above).matches()) {
+        if (!has(Field.NAME)
+                || !parted && (months.size() < 2 || !MONEY.matcher(above).matches())) {
             return Optional.empty();
+        }
+        if (parted) {
+            return Optional.of(parts.values().stream()
+                    .distinct()
+                    .map(month -> partsOf(block, month, parts))
+                    .toList());
         }
         return Optional.of(months.entrySet().stream()
                 .map(month -> month(block, month.getKey(), month.getValue(), months.keySet()))
                 .toList());
     }
 
-    private Piece month(Piece block, int column, String month, Set<Integer> all) {
-        Set<Integer> sums = head.headings().stream()
+    /** The columns of one month, which stand together below its name. */
+    private Piece partsOf(Piece block, String month, Map<Integer, String> parts) {
+        Set<Integer> sums = sums();
+        Piece own = only(
+                block, cell -> month.equals(parts.getOrDefault(cell.column(), month)) && !sums.contains(cell.column()));
+        List<Row> rows = own.rows().stream()
+                .map(row -> row.number() >= head.first() && row.number() < head.last()
+                        ? Pieces.map(row, cell -> Optional.of(cell).filter(one -> !parts.containsKey(one.column())))
+                        : row)
+                .filter(row -> row.number() <= head.last()
+                        || parts.entrySet().stream()
+                                .filter(part -> part.getValue().equals(month))
+                                .anyMatch(part -> !Spelling.isNothing(row.text(part.getKey()))))
+                .toList();
+        return new Piece(month, rows, block.moved());
+    }
+
+    private Set<Integer> sums() {
+        return head.headings().stream()
                 .filter(heading -> Spelling.heading(heading.leaf()).matches("(合计|总计|小计|全年合计|累计).*"))
+                .filter(heading -> heading.texts().size() < 2
+                        || !MONTH.matcher(Spelling.heading(heading.texts().getFirst()))
+                                .matches())
                 .map(Heading::column)
                 .collect(Collectors.toSet());
+    }
+
+    private Piece month(Piece block, int column, String month, Set<Integer> all) {
+        Set<Integer> sums = sums();
         Piece own = only(
                 block,
                 cell -> cell.column() == column || !all.contains(cell.column()) && !sums.contains(cell.column()));

@@ -2,6 +2,7 @@
 package anyi.intake.find;
 
 import anyi.intake.find.HeadFinder.Head;
+import anyi.intake.read.Words;
 import anyi.sheet.Cell;
 import anyi.sheet.Row;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Finder {
     private final Headings headings;
     private final HeadFinder heads;
     private final Mapper mapper;
+    private final Witness witness = new Witness(new Words());
 
     public Finder(Headings headings) {
         this.headings = headings;
@@ -42,7 +44,7 @@ public final class Finder {
             Layout best = null;
             double most = ENOUGH;
             for (LedgerKind kind : LedgerKind.values()) {
-                List<Column> columns = Witness.hear(kind, mapper.map(kind, head.headings()), data);
+                List<Column> columns = witness.hear(kind, mapper.map(kind, head.headings()), data);
                 double score = score(kind, columns, title);
                 if (score > most && isUsable(kind, columns)) {
                     most = score;
@@ -66,7 +68,7 @@ public final class Finder {
                 kind,
                 head.first(),
                 head.last(),
-                Witness.hear(kind, mapper.map(kind, head.headings()), data),
+                witness.hear(kind, mapper.map(kind, head.headings()), data),
                 layout.title());
     }
 

@@ -86,6 +86,11 @@ final class HeadFinder {
                 || Spelling.tight(cell.text()).matches("'?[\\d.\\-/]{4,}[xX]?|\\d+");
     }
 
+    /** Who reports and when: 填报单位：…, 2026年11月20日 stand above a head and are no part of it. */
+    private static boolean isFilledIn(Cell cell) {
+        return cell.text().matches("(?s).*([:：]\\s*\\S|\\d{4}\\s*[年.-]\\s*\\d{1,2}\\s*[月.-]\\s*\\d{1,2}).*");
+    }
+
     /** The row above is part of the head when it has headings of its own where this one is empty, or groups. */
     private boolean completes(Row above, Row head) {
         boolean wide = false;
@@ -95,7 +100,7 @@ final class HeadFinder {
             if (cell.isBlank()) {
                 continue;
             }
-            if (isData(cell)) {
+            if (isData(cell) || isFilledIn(cell)) {
                 return false;
             }
             Cell below = head.cell(cell.column());

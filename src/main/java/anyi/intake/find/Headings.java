@@ -20,6 +20,8 @@ public final class Headings {
     private static final int SHORTEST_PART = 2;
     /** A heading that is known as a whole weighs more than this, one of which only a part is known less. */
     static final double SURE = 0.9;
+    /** Surer than a known word within, less sure than a heading that is known as a whole. */
+    private static final double PUT_TOGETHER = 0.92;
 
     /**
      * What a heading may mean.
@@ -31,6 +33,7 @@ public final class Headings {
 
     private final Map<String, List<Meaning>> known = new HashMap<>();
     private final Map<String, String> ignored = new HashMap<>();
+    private final Phrases phrases = new Phrases();
 
     public Headings() {
         try (var in = new BufferedReader(new InputStreamReader(
@@ -66,7 +69,8 @@ public final class Headings {
         return !heading.isEmpty()
                 && (known.containsKey(heading)
                         || ignored.containsKey(heading)
-                        || known.containsKey(Spelling.withoutBrackets(heading)));
+                        || known.containsKey(Spelling.withoutBrackets(heading))
+                        || !phrases.of(Spelling.withoutBrackets(heading)).isEmpty());
     }
 
     boolean isOfIncidents(String written) {
@@ -88,12 +92,24 @@ public final class Headings {
         if (!exact.isEmpty()) {
             return exact;
         }
+        List<Meaning> put = putTogether(bare);
+        if (!put.isEmpty()) {
+            return put;
+        }
         return ignored.containsKey(bare) ? List.of() : within(bare.isEmpty() ? heading : bare);
     }
 
     /** Whether the heading as a whole is one of this field. */
     boolean means(String written, Field field) {
         return meanings(written).stream().anyMatch(meaning -> meaning.field() == field && meaning.weight() > SURE);
+    }
+
+    /** What the parts of a heading say, whether or not it is one that is known as a whole. */
+    List<Meaning> putTogether(String written) {
+        String bare = Spelling.withoutBrackets(Spelling.heading(written));
+        return phrases.of(bare).stream()
+                .map(field -> new Meaning(field, 0, PUT_TOGETHER))
+                .toList();
     }
 
     private List<Meaning> within(String heading) {

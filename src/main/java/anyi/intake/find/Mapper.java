@@ -99,7 +99,9 @@ final class Mapper {
                 return whole;
             }
         }
-        return headings.meanings(heading.leaf());
+        List<Meaning> known = headings.meanings(heading.leaf());
+        boolean fits = known.stream().anyMatch(meaning -> Signature.allows(kind, meaning.field()));
+        return fits ? known : headings.putTogether(heading.leaf());
     }
 
     /** A bare name or telephone that belongs to the contact: by the group above, or by its neighbours. */

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /**
  * Turns sheets that are no plain table into plain tables: cards, people in columns, several tables below or beside
- * each other, couples in one row, a column for each month or bed.
+ * each other, couples in one row, a column for each month or bed, spans in one cell.
  */
 public final class Pieces {
     /** Longer sheets are read as the one table that they are. */
@@ -54,7 +54,7 @@ public final class Pieces {
                 .orElse(List.of(block));
         return parts.stream()
                 .map(part -> heads.find(part.rows())
-                        .map(of -> part.with(new Couples(headings, of).split(part.rows())))
+                        .map(of -> new Spans(of).split(part.with(new Couples(headings, of).split(part.rows()))))
                         .orElse(part))
                 .toList();
     }

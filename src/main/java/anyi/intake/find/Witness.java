@@ -3,6 +3,7 @@ package anyi.intake.find;
 
 import anyi.intake.read.Amount;
 import anyi.intake.read.Spelling;
+import anyi.intake.read.Words;
 import anyi.intake.read.WrittenDate;
 import anyi.sheet.Cell;
 import anyi.sheet.CellValue;
@@ -11,7 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The second witness beside the headings: what the values of a column look like. */
@@ -19,10 +22,26 @@ final class Witness {
     private static final int FEWEST = 3;
     private static final LocalDate ANY_DAY = LocalDate.of(2030, 1, 1);
 
-    private Witness() {}
+    /** What a column of such words means where its heading says nothing. */
+    private static final Map<Field, String> VOCABULARIES = new TreeMap<>(Map.of(
+            Field.ECONOMIC, "economic",
+            Field.MARITAL, "marital",
+            Field.DEPENDENCE, "dependence",
+            Field.LEVEL, "dependence",
+            Field.CARE_LEVEL, "care_level",
+            Field.BED_TYPE, "bed_type",
+            Field.BED_STATE, "bed_state",
+            Field.CONTACT_RELATION, "kin",
+            Field.LEAVE_KIND, "leave"));
+
+    private final Words words;
+
+    Witness(Words words) {
+        this.words = words;
+    }
 
     /** Takes away meanings that the values deny, and gives the plainest ones to columns that nobody knew. */
-    static List<Column> hear(LedgerKind kind, List<Column> columns, List<Row> data) {
+    List<Column> hear(LedgerKind kind, List<Column> columns, List<Row> data) {
         var heard = new ArrayList<Column>();
         var taken = EnumSet.noneOf(Field.class);
         for (Column column : columns) {
@@ -34,13 +53,33 @@ final class Witness {
         }
         give(heard, data, taken, Field.ID_NUMBER, cell -> isLongNumber(cell), 0.6, kind);
         give(heard, data, taken, Field.SEX, looksLike(Field.Type.SEX), 0.9, kind);
+        VOCABULARIES.forEach((field, vocabulary) -> give(
+                heard,
+                data,
+                taken,
+                field,
+                cell -> cell.text().strip().length() > 1 && words.knows(vocabulary, cell.text()),
+                0.8,
+                kind));
+        give(heard, data, taken, Field.PAID_MONTH, cell -> isMonth(cell), 0.8, kind);
+        if (taken.contains(Field.CONTACT_NAME) || taken.contains(Field.CONTACT_RELATION)) {
+            give(heard, data, taken, Field.CONTACT_PHONE, cell -> isMobile(cell), 0.8, kind);
+        }
         if (kind != LedgerKind.BEDS) {
             give(heard, data, taken, Field.NAME, cell -> isName(cell), 0.9, kind);
         }
         return heard;
     }
 
-    private static void give(
+    private static boolean isMonth(Cell cell) {
+        return WrittenDate.read(cell.text(), ANY_DAY) instanceof WrittenDate.Month;
+    }
+
+    private static boolean isMobile(Cell cell) {
+        return Spelling.tight(cell.text()).replace("-", "").matches("1[3-9]\\d{9}(\\.0+)?");
+    }
+
+    private void give(
             List<Column> columns,
             List<Row> data,
             EnumSet<Field> taken,
@@ -54,12 +93,24 @@ final class Witness {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             boolean many = count(data, column.index()) >= FEWEST;
-            if (column.field().isEmpty() && many && share(data, column.index(), looks) >= enough) {
+            boolean own = field != Field.NAME || isVaried(data, column.index());
+            if (column.field().isEmpty() && many && own && share(data, column.index(), looks) >= enough) {
                 columns.set(i, new Column(column.index(), column.heading(), Optional.of(field), 0, false));
                 taken.add(field);
                 return;
             }
         }
+    }
+
+    /** People are called by many names; kinds and relations repeat. */
+    private static boolean isVaried(List<Row> data, int column) {
+        return data.stream()
+                                .map(row -> row.text(column))
+                                .filter(text -> !Spelling.isNothing(text))
+                                .distinct()
+                                .count()
+                        * 2
+                > count(data, column);
     }
 
     private static long count(List<Row> data, int column) {
@@ -79,18 +130,20 @@ final class Witness {
                 : (double) filled.stream().filter(looks).count() / filled.size();
     }
 
-    private static Predicate<Cell> looksLike(Field.Type type) {
+    private Predicate<Cell> looksLike(Field.Type type) {
         return switch (type) {
             case DATE ->
                 cell -> cell.value() instanceof CellValue.Moment
                         || !(WrittenDate.read(cell.text(), ANY_DAY) instanceof WrittenDate.Unreadable)
-                        || cell.text().matches(".*\\d{1,4}.*月.*");
+                        || cell.text().matches(".*\\d{1,4}.*月.*|\\s*\\d{1,2}[./-]\\d{1,2}\\s*");
             case MONEY, NUMBER ->
                 cell -> Amount.number(cell.text()).isPresent() || cell.text().matches(".*\\d.*");
             case ID -> cell -> cell.text().chars().filter(Character::isDigit).count() >= 6;
             case SEX -> cell -> Spelling.tight(cell.text()).matches("[男女]性?|[MF12]");
             case NAME ->
-                cell -> !cell.text().matches("[\\d.\\s]+") && cell.text().length() <= 40;
+                cell -> !cell.text().matches("[\\d.\\s]+")
+                        && cell.text().length() <= 40
+                        && !words.knows("kin", cell.text());
             case PHONE, TEXT -> cell -> true;
         };
     }
@@ -99,8 +152,10 @@ final class Witness {
         return Spelling.tight(cell.text()).matches("\\d{14}(\\d|\\d{3}[\\dXx])");
     }
 
-    private static boolean isName(Cell cell) {
+    private boolean isName(Cell cell) {
         String tight = Spelling.tight(cell.text());
-        return tight.matches("[\\p{IsHan}·?]{2,4}");
+        return tight.matches("[\\p{IsHan}·?]{2,4}")
+                && !words.knows("kin", tight)
+                && VOCABULARIES.values().stream().noneMatch(vocabulary -> words.knows(vocabulary, tight));
     }
 }

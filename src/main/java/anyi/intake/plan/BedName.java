@@ -17,10 +17,15 @@ record BedName(String building, String room, String number) {
     private static final Pattern WHOLE = Pattern.compile(
             "^(?:(\\d{1,2}|[A-Z])[-/])?([A-Z]?\\d{2,4})(?:[-_/.#~—–]|室|房间?|号房?)?([A-Z]|\\d{1,2}|[甲乙丙丁东西南北上下左右中]|)(?:号?床|号)?$");
 
+    /** 二楼 before 201 is the floor of the room, not a building. */
+    private static final Pattern FLOOR = Pattern.compile("^(\\d)[楼层](?=\\1\\d{2})");
+
+    private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨";
+
     static BedName of(String building, String room, String bed) {
-        String place = plain(bed);
+        String place = withoutFloor(plain(bed));
         String own = buildingKey(building);
-        String roomKey = plain(room).replaceAll("(室|房间?|号)+$", "");
+        String roomKey = withoutFloor(plain(room).replaceAll("(室|房间?|号)+$", ""));
         if (own.isEmpty()) {
             Matcher inRoom = BUILDING.matcher(roomKey);
             if (inRoom.find()) {
@@ -58,8 +63,22 @@ record BedName(String building, String room, String number) {
         return place.replaceAll("^第|(号?床位?|号|铺)$", "").replaceFirst("^0+(?=\\d)", "");
     }
 
+    private static String withoutFloor(String place) {
+        return FLOOR.matcher(place).replaceFirst("");
+    }
+
+    /** 201① is bed 1 of room 201, while folding would make it 2011. */
+    private static String uncircled(String written) {
+        var plain = new StringBuilder();
+        for (char c : written.toCharArray()) {
+            int circled = CIRCLED.indexOf(c);
+            plain.append(circled < 0 ? String.valueOf(c) : (plain.isEmpty() ? "" : "-") + (circled + 1));
+        }
+        return plain.toString();
+    }
+
     private static String plain(String written) {
-        return ChineseNumber.toDigits(Spelling.tight(written).replaceFirst("\\.0+$", ""))
+        return ChineseNumber.toDigits(Spelling.tight(uncircled(written)).replaceFirst("\\.0+$", ""))
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[—–－~]", "-");
     }
@@ -69,10 +88,11 @@ record BedName(String building, String room, String number) {
         return plain(written).replaceAll("(号楼|栋|幢|#楼?|座|号院|楼|号)$", "");
     }
 
-    /** The building that a group heading names; empty where it names none. */
-    static String buildingIn(String group) {
+    /** The building that a group heading names; empty where it names none, or the floor of the room. */
+    static String buildingIn(String group, String room) {
         Matcher front = BUILDING.matcher(plain(group) + " ");
-        return front.find() ? buildingKey(front.group()) : "";
+        boolean isFloor = FLOOR.matcher(plain(group) + room).find();
+        return front.find() && !isFloor ? buildingKey(front.group()) : "";
     }
 
     boolean isEmpty() {

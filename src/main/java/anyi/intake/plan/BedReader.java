@@ -17,7 +17,7 @@ final class BedReader {
         BedName name = BedName.of(reading.text(BUILDING), reading.text(ROOM), reading.text(BED));
         String building = name.building();
         if (building.isEmpty() && reading.entry().column(BUILDING) == 0) {
-            building = BedName.buildingIn(reading.entry().group());
+            building = BedName.buildingIn(reading.entry().group(), name.room());
         }
         Facts facts = reading.facts();
         String number = name.number().isEmpty() && !name.room().isEmpty() ? "1" : name.number();

@@ -33,10 +33,34 @@ final class LeaveReader {
             reading.refuse(LEFT_ON, Code.DATE_MISSING);
         }
         LocalDate back = isStillAway(reading) ? null : reading.day(BACK_ON, Need.DAY);
+        if (left != null && back == null && endsWithoutReturn(reading)) {
+            back = reading.date(EXPECTED_ON)
+                    .day()
+                    .filter(on -> !on.isAfter(reading.today()) && !on.isBefore(left))
+                    .orElse(null);
+            if (back != null) {
+                reading.facts().set(BACK_ON, back.toString());
+                reading.findings().remark(reading.line(), EXPECTED_ON, Code.END_IS_RETURN);
+            }
+        }
+        if (left != null && back != null && back.isBefore(left) && reading.lacksYear(BACK_ON)) {
+            back = back.plusYears(1);
+            reading.facts().set(BACK_ON, back.toString());
+        }
         if (left != null && back != null && back.isBefore(left)) {
             reading.refuse(BACK_ON, Code.BACK_BEFORE_FROM);
         }
         expected(reading, left);
+    }
+
+    /** A register with one end only, 请假起 and 请假止: who is back by then came back then. */
+    private static boolean endsWithoutReturn(Reading reading) {
+        return reading.entry().column(BACK_ON) == 0
+                && reading.entry()
+                        .layout()
+                        .column(EXPECTED_ON)
+                        .filter(column -> !column.heading().matches(".*(预|拟|应|该|计划|说好|约定|打算).*"))
+                        .isPresent();
     }
 
     private static void expected(Reading reading, @org.jspecify.annotations.Nullable LocalDate left) {
@@ -51,6 +75,6 @@ final class LeaveReader {
     }
 
     private static boolean isStillAway(Reading reading) {
-        return reading.text(BACK_ON).matches("未归|未返院|未回|没回|未销假|在外|未返");
+        return reading.text(BACK_ON).matches("[还尚仍]?(未|没|没有|不)(归|返|回|销).{0,3}|[还尚仍]?在外.{0,2}|[还仍]在?.{0,3}(住院|医院|家)");
     }
 }

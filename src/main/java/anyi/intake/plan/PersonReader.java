@@ -204,6 +204,10 @@ final class PersonReader {
         reading.phone(PHONE);
         reading.phone(CONTACT_PHONE);
         reading.copyName(CONTACT_NAME);
+        if (!reading.facts().has(CONTACT_NAME) && !reading.facts().has(CONTACT_PHONE)) {
+            // a relation by itself is nobody whom one could call
+            reading.facts().set(CONTACT_RELATION, null);
+        }
         String area = reading.text(HUKOU_AREA) + reading.text(VILLAGE);
         // a roster with one address only means the home that somebody is registered in; the hukou stays to be checked
         boolean one = reading.entry().column(HUKOU_ADDRESS) == 0 && area.isEmpty();
@@ -220,18 +224,24 @@ final class PersonReader {
                     ? group.strip()
                     : "";
         }
+        Optional<String> decided = category(text);
         String word = text.replaceAll("[\\s|]+", "");
         reading.facts()
                 .set(
                         ECONOMIC,
                         Facts.category(
-                                reading.words()
-                                        .find(EconomicCategory.class, "economic", word)
-                                        .orElse(null),
+                                decided.map(EconomicCategory::valueOf).orElse(null),
                                 word.isEmpty() ? null : word.substring(0, Math.min(word.length(), 100))));
-        if (!text.isEmpty() && reading.words().find("economic", text).isEmpty()) {
+        if (!text.isEmpty() && decided.isEmpty()) {
             reading.findings().remark(reading.line(), ECONOMIC, Code.ECONOMIC_UNDECIDED, text);
         }
+    }
+
+    /** 低保户（农村） is 低保（农村）: what people are called beside the category does not matter. */
+    private Optional<String> category(String text) {
+        return reading.words()
+                .find("economic", text)
+                .or(() -> reading.words().find("economic", text.replaceAll("户|对象|人员|老人|家庭|成员|[\\s|]", "")));
     }
 
     private void disability(Optional<IdentityNumber> number) {

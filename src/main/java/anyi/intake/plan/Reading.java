@@ -3,6 +3,7 @@ package anyi.intake.plan;
 
 import anyi.intake.find.Entry;
 import anyi.intake.find.Field;
+import anyi.intake.find.LedgerKind;
 import anyi.intake.read.Amount;
 import anyi.intake.read.Spelling;
 import anyi.intake.read.Words;
@@ -12,11 +13,15 @@ import anyi.sheet.CellValue;
 import anyi.value.Money;
 import anyi.value.PersonName;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One row while it is read: its cells, the facts that come of them, and what is wrong with them. */
 final class Reading {
+    private static final Set<LedgerKind> YEARLY =
+            EnumSet.of(LedgerKind.LEAVES, LedgerKind.ASSESSMENTS, LedgerKind.TRAINING);
     private final Entry entry;
     private final Line line;
     private final Findings findings;
@@ -81,9 +86,23 @@ final class Reading {
 
     WrittenDate date(Field field) {
         Optional<CellValue.Moment> moment = entry.moment(field);
-        return moment.isPresent()
-                ? new WrittenDate.Day(moment.get().day())
+        if (moment.isPresent()) {
+            return new WrittenDate.Day(moment.get().day());
+        }
+        Optional<Integer> year = entry.layout().title().year();
+        return year.isPresent() && lacksYear(field)
+                ? WrittenDate.ofYear(entry.text(field), year.get())
                 : WrittenDate.read(entry.text(field), today);
+    }
+
+    /**
+     * Whether a register that is about one year writes 3月5日 only. A number is not meant: 3.1 may be the first or the
+     * tenth of March.
+     */
+    boolean lacksYear(Field field) {
+        return YEARLY.contains(entry.layout().kind())
+                && !entry.isNumber(field)
+                && WrittenDate.isWithoutYear(entry.text(field));
     }
 
     WrittenId id(Field field) {

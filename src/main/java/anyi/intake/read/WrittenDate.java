@@ -28,6 +28,7 @@ public sealed interface WrittenDate {
     Pattern MONTH = Pattern.compile("(\\d{4})(?:[-./,、年])(\\d{1,2})(?:月|月份)?");
     Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     Pattern REPUBLIC = Pattern.compile("民国(\\d{1,3})年(\\d{1,2})月(\\d{1,2})[日号]?");
+    Pattern WITHOUT_YEAR = Pattern.compile("(\\d{1,2})(?:月|[./-])(\\d{1,2})[日号]?");
     LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     int FIRST_SERIAL = 3_000;
     int LAST_SERIAL = 80_000;
@@ -55,6 +56,19 @@ public sealed interface WrittenDate {
             return dayOf(1911 + Integer.parseInt(republic.group(1)), republic.group(2), republic.group(3));
         }
         return digits(tight.replaceFirst("\\.0+$", ""));
+    }
+
+    /** Whether only month and day are written: 3月5日, 3.5, 三月五日. */
+    static boolean isWithoutYear(String written) {
+        return WITHOUT_YEAR
+                .matcher(ChineseNumber.toDigits(Spelling.tight(written)))
+                .matches();
+    }
+
+    /** The day that month and day mean in a year. */
+    static WrittenDate ofYear(String written, int year) {
+        Matcher day = WITHOUT_YEAR.matcher(ChineseNumber.toDigits(Spelling.tight(written)));
+        return day.matches() ? dayOf(year, day.group(1), day.group(2)) : new Unreadable();
     }
 
     private static WrittenDate digits(String tight) {
