@@ -38,6 +38,7 @@ import anyi.store.Store;
 import anyi.store.log.Undo;
 import anyi.subsidy.SubsidyActs;
 import anyi.subsidy.claim.ClaimCommands;
+import anyi.subsidy.further.FurtherFactCommands;
 import anyi.subsidy.notice.NoticeCommands;
 import anyi.subsidy.pay.PayCommands;
 import anyi.subsidy.pay.PayDeeds;
@@ -116,7 +117,8 @@ final class Deeds {
                 new NoticeCommands(store, ids, chinese, claims),
                 new VerificationCommands(store, ids, chinese),
                 new PayDeeds(new PayCommands(store, ids, chinese, clock), new TemplateCommands(store, chinese), ids),
-                new WatchCommands(store, ids, chinese));
+                new WatchCommands(store, ids, chinese),
+                new FurtherFactCommands(store, ids, chinese));
         ledgers = new LedgerCommands(store, clock);
         handovers = new HandoverCommands(store, session, chinese, clock, keys);
         packs = new PackCommands(store, subsidies.policies(), clock, keys);

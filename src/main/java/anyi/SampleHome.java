@@ -208,7 +208,7 @@ final class SampleHome {
                 YearMonth now = month;
                 List<Claim> claims = new MonthStates(home.store().read())
                         .of(now, progress).unclaimed().stream()
-                                .map(due -> new Claim(due.policy(), due.resident(), Optional.empty(), now.atDay(1)))
+                                .map(due -> new Claim(due.policy(), due.whose(), Optional.empty(), now.atDay(1)))
                                 .toList();
                 acts.claims().approveAll(actor, claims);
                 acts.runs().close(actor, now, progress);

@@ -34,6 +34,7 @@ public enum Subject implements Term {
             "subsidy_run",
             "subsidy_line",
             "subsidy_received",
+            "further_fact",
             "payment_batch",
             "payment",
             "payment_line"),

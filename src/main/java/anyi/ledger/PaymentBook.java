@@ -13,6 +13,9 @@ import anyi.resident.status.EconomicStatus;
 import anyi.resident.status.Hukou;
 import anyi.resident.status.PayeeAccount;
 import anyi.resident.status.StatusQueries;
+import anyi.staff.Staff;
+import anyi.staff.StaffFile;
+import anyi.staff.StaffQueries;
 import anyi.stay.Stay;
 import anyi.stay.StayQueries;
 import anyi.subsidy.claim.ClaimQueries;
@@ -47,11 +50,15 @@ record PaymentBook(DSLContext db, YearMonth month) {
         Map<LineKey, List<Amount>> paid = (closed ? booked() : previewed())
                 .stream().collect(Collectors.groupingBy(Amount::key, LinkedHashMap::new, Collectors.toList()));
         var people = People.of(db, month.atEndOfMonth());
+        Map<UUID, PaymentRow.Worker> workers = workers();
         var byPolicy = new LinkedHashMap<String, List<PaymentRow>>();
         Map<LineKey, YearMonth> since = since();
         paid.forEach((key, amounts) -> byPolicy.computeIfAbsent(key.policy(), code -> new ArrayList<>())
                 .add(new PaymentRow(
-                        key.resident().flatMap(people::person), sums(amounts), Optional.ofNullable(since.get(key)))));
+                        key.resident().flatMap(people::person),
+                        key.whose().staff().flatMap(id -> Optional.ofNullable(workers.get(id))),
+                        sums(amounts),
+                        Optional.ofNullable(since.get(key)))));
         Map<String, PolicyRow> policies = new PolicyQueries(db)
                 .list().stream().collect(Collectors.toMap(PolicyRow::code, one -> one, (first, second) -> second));
         var sheets = new ArrayList<PaymentRoster.Policy>();
@@ -64,6 +71,13 @@ record PaymentBook(DSLContext db, YearMonth month) {
                     rows));
         });
         return new PaymentRoster(frame, sheets);
+    }
+
+    private Map<UUID, PaymentRow.Worker> workers() {
+        return new StaffQueries(db)
+                .files().stream()
+                        .map(StaffFile::person)
+                        .collect(Collectors.toMap(Staff::id, one -> new PaymentRow.Worker(one.name(), one.idNumber())));
     }
 
     private List<Amount> booked() {
@@ -93,7 +107,7 @@ record PaymentBook(DSLContext db, YearMonth month) {
             if (claim.covers(month)) {
                 claim.approvedFrom()
                         .ifPresent(from -> since.merge(
-                                new LineKey(claim.policy(), claim.resident()),
+                                new LineKey(claim.policy(), claim.whose()),
                                 YearMonth.from(from),
                                 (one, other) -> one.isBefore(other) ? one : other));
             }

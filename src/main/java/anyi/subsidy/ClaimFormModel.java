@@ -5,30 +5,30 @@ import anyi.kit.Desk;
 import anyi.store.Store;
 import anyi.subsidy.claim.ClaimCommands;
 import anyi.subsidy.claim.ClaimDraft;
-import anyi.subsidy.fact.FactQueries;
-import anyi.subsidy.fact.PersonRow;
-import anyi.subsidy.fact.Whom;
+import anyi.subsidy.claim.Recipient;
+import anyi.subsidy.fact.RecipientQueries;
+import anyi.subsidy.fact.RecipientRow;
 import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.word.FactWords;
+import anyi.subsidy.word.WhoseWords;
+import anyi.term.Beneficiary;
 import anyi.value.Problems;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Takes over one approval that was given elsewhere: which, for whom, from when. */
 final class ClaimFormModel {
-    /** Somebody to choose; a missing id is the home itself. */
-    record Who(@Nullable UUID resident, String name) {}
+    /** Somebody to choose. */
+    record Who(Recipient whose, String name) {}
 
     /** A policy to choose. */
-    record Which(String code, String title) {}
+    record Which(String code, String title, Beneficiary pays) {}
 
     private final Desk desk;
     private final SubsidyActs acts;
@@ -70,26 +70,28 @@ final class ClaimFormModel {
         var book = new PolicyBook(new PolicyQueries(store.read()).active());
         var facts = new FactWords(desk.messages());
         List<Which> which = book.codes().stream()
-                .map(code -> new Which(
-                        code, facts.words(book.newest(code).orElseThrow().head().title())))
+                .map(code -> book.newest(code).orElseThrow().head())
+                .map(head -> new Which(head.code(), facts.words(head.title()), head.beneficiary()))
                 .toList();
         var people = new ArrayList<Who>();
-        people.add(new Who(null, desk.t("subsidy.month.home")));
-        var inHouse = new Whom.InHouse(YearMonth.from(desk.today()));
-        for (PersonRow person : new FactQueries(store.read()).people(inHouse)) {
-            people.add(new Who(person.id(), person.name()));
+        var words = new WhoseWords(desk.messages());
+        for (RecipientRow one : new RecipientQueries(store.read()).all(YearMonth.from(desk.today()))) {
+            people.add(new Who(one.whose(), words.choice(one)));
         }
         return new Choices(which, people);
     }
 
     Problems problems() {
-        return draft().check(desk.today());
+        Problems typed = draft().check(desk.today());
+        return policy.get() == null || who.get() == null
+                ? typed
+                : typed.and(draft().checkKind(policy.get().pays()));
     }
 
     private ClaimDraft draft() {
         String code = policy.get() == null ? null : policy.get().code();
-        UUID resident = who.get() == null ? null : who.get().resident();
-        return new ClaimDraft(code, resident, appliedOn.get(), approvedFrom.get());
+        Recipient whose = who.get() == null ? Recipient.HOME : who.get().whose();
+        return new ClaimDraft(code, whose, appliedOn.get(), approvedFrom.get());
     }
 
     void save(Runnable onSaved) {

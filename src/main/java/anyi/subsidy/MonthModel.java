@@ -233,7 +233,7 @@ final class MonthModel {
 
     private void approve(MonthState read) {
         List<Claim> claims = read.notAppliedFor().stream()
-                .map(due -> new Claim(due.policy(), due.resident(), Optional.empty(), month.atDay(1)))
+                .map(due -> new Claim(due.policy(), due.whose(), Optional.empty(), month.atDay(1)))
                 .toList();
         desk.background().run(() -> acts.claims().approveAll(desk.session().actor(), claims), approved -> {
             desk.dialogs().saved(desk.t("subsidy.approve.done", approved));

@@ -7,6 +7,7 @@ import anyi.store.Store;
 import anyi.subsidy.claim.ClaimDraft;
 import anyi.subsidy.claim.ClaimQueries;
 import anyi.subsidy.claim.ClaimRow;
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Words;
 import anyi.subsidy.policy.PolicyBook;
@@ -19,6 +20,7 @@ import anyi.subsidy.run.Dues;
 import anyi.subsidy.run.LineRow;
 import anyi.subsidy.run.RunQueries;
 import anyi.subsidy.word.Teller;
+import anyi.term.Beneficiary;
 import anyi.term.LineKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -114,12 +116,7 @@ final class SectionModel {
     private SectionRow line(LineRow line, PolicyBook all) {
         Optional<Policy> policy = Teller.version(all, line.policy(), line.version());
         var correction = new CorrectionRow(
-                line.key(),
-                line.residentName().orElse(""),
-                line.month(),
-                line.amount(),
-                line.version(),
-                line.explanation());
+                line.key(), line.name().orElse(""), line.month(), line.amount(), line.version(), line.explanation());
         SectionRow.Kind kind = switch (line.kind()) {
             case REGULAR -> SectionRow.Kind.BOOKED;
             case BACK_PAYMENT -> SectionRow.Kind.BACK_PAYMENT;
@@ -159,7 +156,7 @@ final class SectionModel {
         if (open.isPresent()) {
             return open.get();
         }
-        var draft = new ClaimDraft(row.policy(), resident, desk.today(), null);
+        var draft = new ClaimDraft(row.policy(), Recipient.resident(resident), desk.today(), null);
         List<String> documents = new PolicyBook(new PolicyQueries(store.read()).active())
                 .newest(row.policy())
                 .map(policy -> policy.rules().limits().documents().stream()
@@ -181,8 +178,8 @@ final class SectionModel {
     /** A form to take over that the policy was approved for this person. */
     ClaimFormModel approval(SectionRow row) {
         var form = new ClaimFormModel(desk, acts);
-        form.policy().set(new ClaimFormModel.Which(row.policy(), row.title()));
-        form.who().set(new ClaimFormModel.Who(resident, ""));
+        form.policy().set(new ClaimFormModel.Which(row.policy(), row.title(), Beneficiary.RESIDENT));
+        form.who().set(new ClaimFormModel.Who(Recipient.resident(resident), ""));
         form.approvedFrom().set(row.month().atDay(1));
         return form;
     }

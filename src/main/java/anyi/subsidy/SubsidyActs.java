@@ -2,6 +2,7 @@
 package anyi.subsidy;
 
 import anyi.subsidy.claim.ClaimCommands;
+import anyi.subsidy.further.FurtherFactCommands;
 import anyi.subsidy.notice.NoticeCommands;
 import anyi.subsidy.pay.PayDeeds;
 import anyi.subsidy.policy.PolicyCommands;
@@ -17,4 +18,5 @@ public record SubsidyActs(
         NoticeCommands notices,
         VerificationCommands verifications,
         PayDeeds pay,
-        WatchCommands watch) {}
+        WatchCommands watch,
+        FurtherFactCommands further) {}

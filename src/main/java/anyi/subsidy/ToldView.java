@@ -84,7 +84,14 @@ final class ToldView extends VBox {
     private Node footer(Told told) {
         var footer = new HBox();
         footer.getStyleClass().add("list-footer");
-        told.resident().ifPresent(resident -> {
+        told.whose()
+                .staff()
+                .ifPresent(staff -> footer.getChildren()
+                        .add(Buttons.plain(
+                                desk.t("subsidy.why.staff"),
+                                Icon.PERSON,
+                                () -> desk.navigator().open(new Place.StaffFile(staff)))));
+        told.whose().resident().ifPresent(resident -> {
             Button file = Buttons.plain(
                     desk.t("subsidy.why.file"),
                     Icon.PERSON,

@@ -9,6 +9,8 @@ public enum PaymentKind implements Term {
     NETTED,
     /** What the home itself is owed: it does not pass through the home's bank file. */
     OWN,
+    /** What somebody of the staff is owed: the home pays it out with the wages. */
+    WAGES,
     /** Money that the payee brought back. */
     REPAYMENT;
 

@@ -110,7 +110,7 @@ public final class TodayQueries {
     private static void add(Map<DueKind, List<DueRow>> due, DueKind kind, ClaimCase claim, Optional<LocalDate> on) {
         UUID whose = claim.row().resident().orElse(claim.row().id());
         due.computeIfAbsent(kind, any -> new ArrayList<>())
-                .add(new DueRow(whose, claim.row().residentName().orElse(""), on));
+                .add(new DueRow(whose, claim.row().name().orElse(""), on));
     }
 
     /** Away past the day on which they wanted to be back. */

@@ -114,7 +114,7 @@ final class Computing {
         }
         List<Claim> claims = Dues.of(store.read(), FIRST).month(FIRST, SILENT).stream()
                 .filter(Due::isUnclaimed)
-                .map(due -> new Claim(due.policy(), due.resident(), Optional.empty(), FIRST.atDay(1)))
+                .map(due -> new Claim(due.policy(), due.whose(), Optional.empty(), FIRST.atDay(1)))
                 .toList();
         new ClaimCommands(store, ids, IntakeFixture.CHINESE).approveAll(SampleHome.ACTOR, claims);
     }

@@ -11,7 +11,9 @@ import anyi.subsidy.claim.ClaimCommands;
 import anyi.subsidy.claim.ClaimDraft;
 import anyi.subsidy.claim.ClaimQueries;
 import anyi.subsidy.claim.ClaimResult;
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.claim.StepDraft;
+import anyi.subsidy.further.FurtherFactCommands;
 import anyi.subsidy.notice.NoticeCommands;
 import anyi.subsidy.notice.NoticeDraft;
 import anyi.subsidy.pay.PayCommands;
@@ -104,7 +106,8 @@ public final class GivenSubsidies {
 
     /** A draft of the old-age allowance with two documents wanted. */
     public UUID draft(UUID resident) {
-        var draft = new ClaimDraft("hlj-linkou-oldage", resident, LocalDate.parse("2026-11-02"), null);
+        var draft =
+                new ClaimDraft("hlj-linkou-oldage", Recipient.resident(resident), LocalDate.parse("2026-11-02"), null);
         claims().draft(ACTOR, List.of(draft), Map.of("hlj-linkou-oldage", List.of("身份证", "户口本")), TODAY);
         return new ClaimQueries(store.read()).of(resident).getLast().id();
     }
@@ -132,6 +135,10 @@ public final class GivenSubsidies {
         return notices().publish(ACTOR, draft, TODAY);
     }
 
+    public FurtherFactCommands further() {
+        return new FurtherFactCommands(store, ids, messages);
+    }
+
     public RunCommands runs() {
         return new RunCommands(store, ids, messages, TestStores.CLOCK);
     }
@@ -145,7 +152,8 @@ public final class GivenSubsidies {
                 notices(),
                 verifications(),
                 new PayDeeds(pay, new TemplateCommands(store, messages), ids),
-                new WatchCommands(store, ids, messages));
+                new WatchCommands(store, ids, messages),
+                further());
     }
 
     public void approve(UUID resident, String from) {
@@ -153,7 +161,9 @@ public final class GivenSubsidies {
     }
 
     public void approve(String policy, UUID resident, String from) {
-        claims().approve(ACTOR, new Claim(policy, Optional.of(resident), Optional.empty(), LocalDate.parse(from)));
+        claims().approve(
+                        ACTOR,
+                        new Claim(policy, Recipient.resident(resident), Optional.empty(), LocalDate.parse(from)));
     }
 
     public void category(UUID resident, EconomicCategory category, String from) {

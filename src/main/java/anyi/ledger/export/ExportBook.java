@@ -32,6 +32,12 @@ import anyi.stay.Stay;
 import anyi.stay.StayQueries;
 import anyi.stay.leave.Leave;
 import anyi.stay.leave.LeaveQueries;
+import anyi.subsidy.claim.ClaimQueries;
+import anyi.subsidy.claim.ClaimRow;
+import anyi.subsidy.further.FurtherFact;
+import anyi.subsidy.further.FurtherFactQueries;
+import anyi.subsidy.pay.PayQueries;
+import anyi.subsidy.pay.PaymentRow;
 import anyi.subsidy.received.Received;
 import anyi.subsidy.received.ReceivedQueries;
 import anyi.subsidy.run.RunQueries;
@@ -40,6 +46,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,7 +70,11 @@ public record ExportBook(DSLContext db, String home, LocalDate on) {
                 assessments.stream().map(ExportBook::assessment).toList(),
                 new LeaveQueries(db).all().stream().map(ExportBook::leave).toList(),
                 new RunQueries(db).all().stream().map(ExportBook::line).toList(),
-                new ReceivedQueries(db).all().stream().map(ExportBook::paid).toList());
+                new ReceivedQueries(db).all().stream().map(ExportBook::paid).toList(),
+                new ClaimQueries(db).all().stream().map(ExportBook::claim).toList(),
+                batches(),
+                new FurtherFactQueries(db)
+                        .all().stream().map(ExportBook::further).toList());
     }
 
     /** The facts of the day, by person. */
@@ -221,12 +232,72 @@ public record ExportBook(DSLContext db, String home, LocalDate on) {
         return new LineRow(
                 one.id(),
                 one.policy(),
-                one.resident(),
+                one.whose().kind(),
+                one.whose().resident(),
+                one.whose().staff(),
                 one.month(),
                 one.runMonth(),
                 one.kind(),
                 one.amount().toString(),
                 one.corrects());
+    }
+
+    private static FullExport.ClaimedRow claim(ClaimRow one) {
+        return new FullExport.ClaimedRow(
+                one.id(),
+                one.policy(),
+                one.whose().kind(),
+                one.whose().resident(),
+                one.whose().staff(),
+                one.state(),
+                one.appliedOn(),
+                one.approvedOn(),
+                one.approvedFrom(),
+                one.approvedTo());
+    }
+
+    private List<FullExport.BatchRow> batches() {
+        var queries = new PayQueries(db);
+        return queries.batches().stream()
+                .map(one -> new FullExport.BatchRow(
+                        one.id(),
+                        one.number(),
+                        one.state(),
+                        one.preparedOn(),
+                        one.handedOn(),
+                        one.paidOn(),
+                        one.total().toString(),
+                        queries.payments(one.id()).stream()
+                                .map(ExportBook::payment)
+                                .toList()))
+                .toList();
+    }
+
+    private static FullExport.PaymentRow payment(PaymentRow one) {
+        return new FullExport.PaymentRow(
+                one.id(),
+                one.kind(),
+                one.policy(),
+                one.whose().kind(),
+                one.whose().resident(),
+                one.whose().staff(),
+                one.amount().toString(),
+                one.months(),
+                one.back().map(PaymentRow.Back::on),
+                one.back().map(PaymentRow.Back::reason));
+    }
+
+    private static FullExport.FurtherRow further(FurtherFact one) {
+        return new FullExport.FurtherRow(
+                one.id(),
+                one.whose().kind(),
+                one.whose().resident(),
+                one.whose().staff(),
+                one.fact(),
+                new TreeMap<>(one.fields()),
+                one.from(),
+                one.to(),
+                one.source());
     }
 
     private static PaidRow paid(Received one) {

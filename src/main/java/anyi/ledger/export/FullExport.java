@@ -3,10 +3,13 @@ package anyi.ledger.export;
 
 import anyi.term.AssessmentReason;
 import anyi.term.AssessmentStandard;
+import anyi.term.BatchState;
 import anyi.term.BedState;
 import anyi.term.BedType;
+import anyi.term.Beneficiary;
 import anyi.term.CareDependence;
 import anyi.term.CareLevel;
+import anyi.term.ClaimState;
 import anyi.term.DisabilityCategory;
 import anyi.term.DischargeReason;
 import anyi.term.EconomicCategory;
@@ -14,11 +17,13 @@ import anyi.term.HukouKind;
 import anyi.term.IdKind;
 import anyi.term.LeaveKind;
 import anyi.term.LineKind;
+import anyi.term.PaymentKind;
 import anyi.term.Sex;
 import anyi.term.SubsidyKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,7 +44,10 @@ public record FullExport(
         List<AssessmentRow> assessments,
         List<LeaveRow> leaves,
         List<LineRow> subsidyLines,
-        List<PaidRow> subsidiesPaid) {
+        List<PaidRow> subsidiesPaid,
+        List<ClaimedRow> claims,
+        List<BatchRow> paymentBatches,
+        List<FurtherRow> furtherFacts) {
     public static final String FORMAT = "anyi-export-1";
 
     public record ResidentRow(
@@ -125,12 +133,67 @@ public record FullExport(
     public record LineRow(
             UUID id,
             String policy,
+            Beneficiary beneficiary,
             Optional<UUID> resident,
+            Optional<UUID> staff,
             YearMonth month,
             YearMonth booked,
             LineKind kind,
             String amount,
             Optional<UUID> corrects) {}
+
+    /**
+     * A claim; of the home where neither a resident nor a member of staff is named.
+     *
+     * @param approvedTo the first day no longer approved
+     */
+    public record ClaimedRow(
+            UUID id,
+            String policy,
+            Beneficiary beneficiary,
+            Optional<UUID> resident,
+            Optional<UUID> staff,
+            ClaimState state,
+            Optional<LocalDate> applied,
+            Optional<LocalDate> approved,
+            Optional<LocalDate> approvedFrom,
+            Optional<LocalDate> approvedTo) {}
+
+    /** What went to the bank together; batches that were taken apart are not among them. */
+    public record BatchRow(
+            UUID id,
+            int number,
+            BatchState state,
+            LocalDate prepared,
+            Optional<LocalDate> handed,
+            Optional<LocalDate> paid,
+            String total,
+            List<PaymentRow> payments) {}
+
+    /** @param months that its lines are for; without the account, which stays in the home */
+    public record PaymentRow(
+            UUID id,
+            PaymentKind kind,
+            String policy,
+            Beneficiary beneficiary,
+            Optional<UUID> resident,
+            Optional<UUID> staff,
+            String amount,
+            List<YearMonth> months,
+            Optional<LocalDate> returned,
+            Optional<String> returnReason) {}
+
+    /** A fact that policies ask for and no other list holds; {@code to} is the first day on which it no longer holds. */
+    public record FurtherRow(
+            UUID id,
+            Beneficiary beneficiary,
+            Optional<UUID> resident,
+            Optional<UUID> staff,
+            String fact,
+            Map<String, String> fields,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            Optional<String> source) {}
 
     /** What a ledger says was paid before. */
     public record PaidRow(UUID id, UUID resident, SubsidyKind kind, YearMonth month, String amount, String source) {}

@@ -40,7 +40,9 @@ public record PaymentRoster(Frame frame, List<Policy> policies) implements Offic
 
     private Table table(Policy policy) {
         var columns = new ArrayList<Column<PaymentRow>>();
-        if (policy.rows().stream().allMatch(row -> row.person().isEmpty())
+        if (policy.rows().stream().anyMatch(row -> row.worker().isPresent())) {
+            columns.addAll(ofStaff());
+        } else if (policy.rows().stream().allMatch(row -> row.person().isEmpty())
                 && !policy.rows().isEmpty()) {
             columns.addAll(ofHome());
         } else {
@@ -87,6 +89,27 @@ public record PaymentRoster(Frame frame, List<Policy> policies) implements Offic
                 Column.<PaymentRow>money("本月实发金额", 14, row -> Optional.of(row.paid()))
                         .sum(),
                 Column.text("备注", 20, row -> backMonths(row)));
+    }
+
+    private List<Column<PaymentRow>> ofStaff() {
+        var columns = new ArrayList<Column<PaymentRow>>(List.of(
+                Column.sequence(),
+                Column.text(
+                        "姓名",
+                        10,
+                        row -> row.worker().map(PaymentRow.Worker::name).orElse("")),
+                Column.code(
+                        "身份证号",
+                        19,
+                        row -> row.worker().flatMap(PaymentRow.Worker::idNumber).orElse("")),
+                since(),
+                Column.<PaymentRow>money(
+                                "本月金额", 12, row -> Optional.of(row.sums().month()))
+                        .sum()));
+        columns.addAll(amounts());
+        columns.add(Column.signature("领取人签字"));
+        columns.add(Column.text("备注", 14, PaymentRoster::backMonths));
+        return columns;
     }
 
     private List<Column<PaymentRow>> person() {

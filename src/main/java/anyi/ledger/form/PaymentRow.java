@@ -12,8 +12,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** What goes to a person, or to the home itself, in a month under one policy. */
-public record PaymentRow(Optional<Person> person, Sums sums, Optional<YearMonth> since) {
+/**
+ * What goes to a resident, to a member of staff, or to the home itself where neither is named, in a month under one policy.
+ */
+public record PaymentRow(Optional<Person> person, Optional<Worker> worker, Sums sums, Optional<YearMonth> since) {
+    /** A member of staff. */
+    public record Worker(String name, Optional<String> idNumber) {}
 
     /** What a roster says about whoever is paid. */
     public record Person(

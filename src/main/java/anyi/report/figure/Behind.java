@@ -67,7 +67,7 @@ public record Behind(
         return new Behind(
                 Kind.PERSON,
                 row.resident().orElse(home),
-                row.residentName().orElse(""),
+                row.name().orElse(""),
                 row.policy(),
                 Optional.of(row.month().atDay(1)),
                 Optional.of(row.amount().yuan()));

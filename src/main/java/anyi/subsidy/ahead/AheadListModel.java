@@ -116,10 +116,12 @@ final class AheadListModel {
     }
 
     void open(AheadRow row) {
-        Optional<Place> place = row.subject()
-                .map(id -> row.kind() == AheadKind.CERTIFICATE
-                        ? new Place.StaffFile(id)
-                        : new Place.CaseFile(id, row.change().isPresent() ? "subsidy" : ""));
+        Optional<Place> place = row.change().isPresent()
+                ? row.change().flatMap(change -> change.key().whose().file("subsidy"))
+                : row.subject()
+                        .map(id -> row.kind() == AheadKind.CERTIFICATE
+                                ? new Place.StaffFile(id)
+                                : new Place.CaseFile(id, ""));
         place.ifPresent(desk.navigator()::open);
     }
 

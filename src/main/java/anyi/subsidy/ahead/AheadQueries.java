@@ -53,7 +53,7 @@ public final class AheadQueries {
             rows.add(new AheadRow(
                     line.on(),
                     line.approved() ? AheadKind.AMOUNT : AheadKind.APPLY,
-                    line.change().key().resident(),
+                    line.change().key().whose().id(),
                     line.change().name(),
                     Optional.of(line.change()),
                     ""));

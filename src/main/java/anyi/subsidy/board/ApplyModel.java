@@ -5,16 +5,18 @@ import anyi.kit.Desk;
 import anyi.store.Store;
 import anyi.subsidy.claim.ClaimDraft;
 import anyi.subsidy.claim.ClaimResult;
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Words;
-import anyi.subsidy.fact.FactQueries;
-import anyi.subsidy.fact.PersonRow;
-import anyi.subsidy.fact.Whom;
+import anyi.subsidy.fact.RecipientQueries;
+import anyi.subsidy.fact.RecipientRow;
 import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.run.Due;
 import anyi.subsidy.run.Dues;
 import anyi.subsidy.word.FactWords;
+import anyi.subsidy.word.WhoseWords;
+import anyi.term.Beneficiary;
 import anyi.value.Problem;
 import anyi.value.Problems;
 import java.time.LocalDate;
@@ -23,23 +25,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 
 /** New applications: of one person, or of everybody who meets the conditions and has none. */
 final class ApplyModel {
     /**
-     * Somebody to choose; a missing id is the home itself.
+     * Somebody to choose.
      *
      * @param everybody all who meet the conditions of the policy and have no claim
      */
-    record Who(@Nullable UUID resident, boolean everybody, String name) {}
+    record Who(Recipient whose, boolean everybody, String name) {}
 
     /** A policy to choose. */
-    record Which(String code, String title) {}
+    record Which(String code, String title, Beneficiary pays) {}
 
     /** @param eligible who meets the conditions of a policy this month and has no claim */
     record Choices(List<Which> policies, List<Who> people, List<Due> eligible, Map<String, List<String>> documents) {}
@@ -90,17 +90,17 @@ final class ApplyModel {
         Map<String, List<String>> wanted = new HashMap<>();
         for (String code : book.codes()) {
             Policy policy = book.newest(code).orElseThrow();
-            which.add(new Which(code, facts.words(policy.head().title())));
+            which.add(new Which(
+                    code, facts.words(policy.head().title()), policy.head().beneficiary()));
             wanted.put(
                     code,
                     policy.rules().limits().documents().stream().map(Words::zh).toList());
         }
         var people = new ArrayList<Who>();
-        people.add(new Who(null, true, desk.t("subsidy.apply.everybody")));
-        for (PersonRow person : new FactQueries(store.read()).people(new Whom.InHouse(month))) {
-            people.add(new Who(person.id(), false, person.name()));
+        people.add(new Who(Recipient.HOME, true, desk.t("subsidy.apply.everybody")));
+        for (RecipientRow one : new RecipientQueries(store.read()).all(month)) {
+            people.add(new Who(one.whose(), false, new WhoseWords(desk.messages()).choice(one)));
         }
-        people.add(new Who(null, false, desk.t("subsidy.month.home")));
         List<Due> eligible = Dues.of(store.read(), month).month(month).stream()
                 .filter(Due::isNotAppliedFor)
                 .toList();
@@ -111,6 +111,9 @@ final class ApplyModel {
         Problems typed = draft().checkApplication(desk.today());
         if (who.get() == null) {
             return typed.and(Problems.of(Problem.refuse("resident", "subsidy.apply.problem.who")));
+        }
+        if (policy.get() != null && !who.get().everybody()) {
+            return typed.and(draft().checkKind(policy.get().pays()));
         }
         return policy.get() != null && who.get().everybody() && eligible().isEmpty()
                 ? typed.and(Problems.of(Problem.refuse("resident", "subsidy.apply.problem.nobody")))
@@ -126,7 +129,7 @@ final class ApplyModel {
     private ClaimDraft draft() {
         return new ClaimDraft(
                 policy.get() == null ? null : policy.get().code(),
-                who.get() == null ? null : who.get().resident(),
+                who.get() == null ? Recipient.HOME : who.get().whose(),
                 appliedOn.get(),
                 null);
     }
@@ -135,8 +138,7 @@ final class ApplyModel {
         if (who.get().everybody()) {
             write(
                     eligible().stream()
-                            .map(due ->
-                                    new ClaimDraft(due.policy(), due.resident().orElse(null), appliedOn.get(), null))
+                            .map(due -> new ClaimDraft(due.policy(), due.whose(), appliedOn.get(), null))
                             .toList(),
                     onSaved);
         } else {

@@ -131,9 +131,7 @@ final class ClaimModel {
         }
     }
 
-    void openResident() {
-        claim.get()
-                .flatMap(one -> one.row().resident())
-                .ifPresent(resident -> desk.navigator().open(new Place.CaseFile(resident, "subsidy")));
+    void openFile() {
+        claim.get().flatMap(one -> one.row().whose().file("subsidy")).ifPresent(desk.navigator()::open);
     }
 }

@@ -316,7 +316,7 @@ final class ClaimView implements Page {
 
     @Override
     public List<Node> actions() {
-        Button file = Buttons.plain(desk.t("subsidy.claim.openFile"), Icon.PERSON, model::openResident);
+        Button file = Buttons.plain(desk.t("subsidy.claim.openFile"), Icon.PERSON, model::openFile);
         file.setId("claim-open-file");
         return List.of(file);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record ClaimWords(Desk desk, Map<String, String> titles, ClaimDues dues) {
     String name(ClaimCase claim) {
-        return claim.row().residentName().orElseGet(() -> desk.t("subsidy.month.home"));
+        return claim.row().name().orElseGet(() -> desk.t("subsidy.month.home"));
     }
 
     String policy(ClaimCase claim) {

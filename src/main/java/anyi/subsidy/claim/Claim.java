@@ -3,11 +3,10 @@ package anyi.subsidy.claim;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A subsidy approved from a day on.
  *
- * @param resident missing = the home itself
+ * @param whose of the kind that the policy pays
  */
-public record Claim(String policy, Optional<UUID> resident, Optional<LocalDate> appliedOn, LocalDate approvedFrom) {}
+public record Claim(String policy, Recipient whose, Optional<LocalDate> appliedOn, LocalDate approvedFrom) {}

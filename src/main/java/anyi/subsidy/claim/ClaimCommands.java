@@ -50,7 +50,7 @@ public final class ClaimCommands {
         record UnderWay(ClaimState state) implements Approved {}
     }
 
-    private record Key(String policy, Optional<UUID> resident) {}
+    private record Key(String policy, Recipient whose) {}
 
     private final Store store;
     private final Ids ids;
@@ -67,8 +67,8 @@ public final class ClaimCommands {
     public Approved approve(String actor, Claim claim) {
         return store.write(actor, messages.t("subsidy.claim.act.approve"), tx -> {
             Optional<ClaimRow> open = open(tx.db()).stream()
-                    .filter(row -> row.policy().equals(claim.policy())
-                            && row.resident().equals(claim.resident()))
+                    .filter(row ->
+                            row.policy().equals(claim.policy()) && row.whose().equals(claim.whose()))
                     .findFirst();
             if (open.isPresent() && open.get().isUnderWay()) {
                 return new Approved.UnderWay(open.get().state());
@@ -90,7 +90,7 @@ public final class ClaimCommands {
         return store.write(actor, messages.t("subsidy.claim.act.approveAll", claims.size()), tx -> {
             Set<Key> open = keys(tx.db());
             List<SubsidyClaimRecord> rows = claims.stream()
-                    .filter(claim -> open.add(new Key(claim.policy(), claim.resident())))
+                    .filter(claim -> open.add(new Key(claim.policy(), claim.whose())))
                     .map(this::approved)
                     .toList();
             if (!rows.isEmpty()) {
@@ -108,22 +108,23 @@ public final class ClaimCommands {
 
     private static Set<Key> keys(DSLContext db) {
         Set<Key> keys = new HashSet<>();
-        open(db).forEach(row -> keys.add(new Key(row.policy(), row.resident())));
+        open(db).forEach(row -> keys.add(new Key(row.policy(), row.whose())));
         return keys;
     }
 
     private SubsidyClaimRecord approved(Claim claim) {
-        SubsidyClaimRecord row = row(claim.policy(), claim.resident(), ClaimState.APPROVED);
+        SubsidyClaimRecord row = row(claim.policy(), claim.whose(), ClaimState.APPROVED);
         row.setAppliedOn(claim.appliedOn().orElse(null));
         row.setApprovedFrom(claim.approvedFrom());
         return row;
     }
 
-    private SubsidyClaimRecord row(String policy, Optional<UUID> resident, ClaimState state) {
+    private SubsidyClaimRecord row(String policy, Recipient whose, ClaimState state) {
         var row = new SubsidyClaimRecord();
         row.setId(ids.next());
         row.setPolicyCode(policy);
-        row.setResidentId(resident.orElse(null));
+        row.setResidentId(whose.resident().orElse(null));
+        row.setStaffId(whose.staff().orElse(null));
         row.setClaimState(state);
         return row;
     }
@@ -158,7 +159,7 @@ public final class ClaimCommands {
             int done = 0;
             for (ClaimDraft draft : drafts) {
                 String policy = Objects.requireNonNull(draft.policy());
-                if (open.add(new Key(policy, Optional.ofNullable(draft.resident())))) {
+                if (open.add(new Key(policy, draft.whose()))) {
                     insert(tx, actor, draft, documents.getOrDefault(policy, List.of()), on);
                     done++;
                 }
@@ -168,8 +169,7 @@ public final class ClaimCommands {
     }
 
     private void insert(Tx tx, String actor, ClaimDraft draft, List<String> documents, LocalDate on) {
-        SubsidyClaimRecord row =
-                row(Objects.requireNonNull(draft.policy()), Optional.ofNullable(draft.resident()), ClaimState.DRAFT);
+        SubsidyClaimRecord row = row(Objects.requireNonNull(draft.policy()), draft.whose(), ClaimState.DRAFT);
         row.setAppliedOn(draft.appliedOn());
         tx.insert(row);
         ClaimStepRecord step = step(row, 1, ClaimState.DRAFT);
@@ -227,7 +227,7 @@ public final class ClaimCommands {
             Problems problems = draft.check(claim, rules, today);
             if (problems.refuse()) {
                 throw new Misfit(new ClaimResult.DoesNotFit(
-                        claim.row().residentName().orElse(""),
+                        claim.row().name().orElse(""),
                         new Problems(
                                 problems.all().stream().filter(Problem::refuses).toList())));
             }
@@ -292,7 +292,7 @@ public final class ClaimCommands {
             ClaimCase claim = ClaimBook.find(tx.db(), id).orElseThrow();
             if (!claim.canTakeBack()) {
                 throw new Misfit(new ClaimResult.DoesNotFit(
-                        claim.row().residentName().orElse(""),
+                        claim.row().name().orElse(""),
                         Problems.of(Problem.refuse("", "subsidy.claim.problem.nothingToTakeBack"))));
             }
             ClaimStep last = claim.last().orElseThrow();
@@ -392,7 +392,7 @@ public final class ClaimCommands {
             ClaimCase claim = ClaimBook.find(tx.db(), id).orElseThrow();
             if (claim.steps().size() != 1 || claim.state() != ClaimState.DRAFT) {
                 throw new Misfit(new ClaimResult.DoesNotFit(
-                        claim.row().residentName().orElse(""),
+                        claim.row().name().orElse(""),
                         Problems.of(Problem.refuse("", "subsidy.claim.problem.noDraft"))));
             }
             tx.db()

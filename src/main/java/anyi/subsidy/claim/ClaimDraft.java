@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.claim;
 
+import anyi.term.Beneficiary;
 import anyi.value.Problem;
 import anyi.value.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed to apply for a subsidy, or to take over that it was approved.
  *
- * @param resident missing = the home itself
  * @param appliedOn may be missing: the day of application plays a part in some policies only
  */
 public record ClaimDraft(
         @Nullable String policy,
-        @Nullable UUID resident,
+        Recipient whose,
         @Nullable LocalDate appliedOn,
         @Nullable LocalDate approvedFrom) {
     public Problems check(LocalDate today) {
@@ -37,6 +36,20 @@ public record ClaimDraft(
         return new Problems(problems);
     }
 
+    /** Whether the policy pays such a one. */
+    public Problems checkKind(Beneficiary pays) {
+        if (pays == whose.kind()) {
+            return Problems.NONE;
+        }
+        return Problems.of(Problem.refuse(
+                "resident",
+                switch (pays) {
+                    case RESIDENT -> "subsidy.apply.problem.ofResident";
+                    case STAFF -> "subsidy.apply.problem.ofStaff";
+                    case HOME -> "subsidy.apply.problem.ofHome";
+                }));
+    }
+
     /** As an application that has its path before it. */
     public Problems checkApplication(LocalDate today) {
         return new Problems(check(today).all().stream()
@@ -48,7 +61,7 @@ public record ClaimDraft(
     public Claim toClaim() {
         return new Claim(
                 Objects.requireNonNull(policy),
-                Optional.ofNullable(resident),
+                whose,
                 Optional.ofNullable(appliedOn),
                 Objects.requireNonNull(approvedFrom));
     }

@@ -9,9 +9,12 @@ import static anyi.store.schema.Tables.NOTICE_ENTRY;
 import static anyi.store.schema.Tables.NOTICE_OBJECTION;
 import static anyi.store.schema.Tables.PUBLIC_NOTICE;
 import static anyi.store.schema.Tables.RESIDENT;
+import static anyi.store.schema.Tables.STAFF;
 import static anyi.store.schema.Tables.SUBSIDY_CLAIM;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectCount;
 
 import anyi.subsidy.claim.ClaimStep.TakenBack;
@@ -75,8 +78,8 @@ public final class ClaimQueries {
         return db.select(
                         SUBSIDY_CLAIM.ID,
                         SUBSIDY_CLAIM.POLICY_CODE,
-                        SUBSIDY_CLAIM.RESIDENT_ID.convertFrom(Optional::ofNullable),
-                        RESIDENT.NAME.convertFrom(Optional::ofNullable),
+                        row(SUBSIDY_CLAIM.RESIDENT_ID, SUBSIDY_CLAIM.STAFF_ID).mapping(Recipient::of),
+                        coalesce(RESIDENT.NAME, STAFF.NAME).convertFrom(Optional::ofNullable),
                         SUBSIDY_CLAIM.CLAIM_STATE,
                         SUBSIDY_CLAIM.APPLIED_ON.convertFrom(Optional::ofNullable),
                         SUBSIDY_CLAIM.APPROVED_ON.convertFrom(Optional::ofNullable),
@@ -86,8 +89,11 @@ public final class ClaimQueries {
                 .leftJoin(RESIDENT)
                 .on(RESIDENT.HOME_ID.eq(SUBSIDY_CLAIM.HOME_ID))
                 .and(RESIDENT.ID.eq(SUBSIDY_CLAIM.RESIDENT_ID))
+                .leftJoin(STAFF)
+                .on(STAFF.HOME_ID.eq(SUBSIDY_CLAIM.HOME_ID))
+                .and(STAFF.ID.eq(SUBSIDY_CLAIM.STAFF_ID))
                 .where(which)
-                .orderBy(SUBSIDY_CLAIM.POLICY_CODE, RESIDENT.PINYIN, SUBSIDY_CLAIM.ID)
+                .orderBy(SUBSIDY_CLAIM.POLICY_CODE, RESIDENT.PINYIN, STAFF.PINYIN, SUBSIDY_CLAIM.ID)
                 .fetch(mapping(ClaimRow::new));
     }
 

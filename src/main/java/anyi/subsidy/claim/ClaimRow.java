@@ -10,15 +10,15 @@ import java.util.UUID;
 /**
  * A claim.
  *
- * @param resident missing = the home's own
+ * @param name missing = the home
  * @param approvedOn the day of the decision, where it is known
  * @param approvedTo the first day no longer approved
  */
 public record ClaimRow(
         UUID id,
         String policy,
-        Optional<UUID> resident,
-        Optional<String> residentName,
+        Recipient whose,
+        Optional<String> name,
         ClaimState state,
         Optional<LocalDate> appliedOn,
         Optional<LocalDate> approvedOn,
@@ -27,6 +27,10 @@ public record ClaimRow(
     public ClaimRow {
         // ended before the states of an end were kept
         state = state == ClaimState.APPROVED && approvedTo.isPresent() ? ClaimState.ENDED : state;
+    }
+
+    public Optional<UUID> resident() {
+        return whose.resident();
     }
 
     /**

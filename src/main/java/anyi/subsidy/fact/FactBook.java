@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactBook {
     private final Map<UUID, PersonRow> people = new LinkedHashMap<>();
     private final Map<UUID, Map<String, List<Span>>> spans = new HashMap<>();
+    private final Map<UUID, Map<String, List<Span>>> further = new HashMap<>();
     private final Map<UUID, Map<String, List<Span>>> verified = new HashMap<>();
     private final MessageDigest digest;
     private Map<String, Timeline> home = new HashMap<>();
@@ -57,7 +58,9 @@ public final class FactBook {
         book.addAll(queries.received(whom));
         book.addAll(queries.choices(whom));
         queries.verifications(whom).forEach(book::addVerification);
+        queries.further(whom).forEach(book::addFurther);
         queries.home().ifPresent(row -> book.addHome(row, queries.ratings(row.id())));
+        book.addFurtherOfHome(queries.furtherOfHome());
         // once: a copy of an unchangeable map is the map itself, and each person of each policy takes one
         book.home = Map.copyOf(book.home);
         return book;
@@ -91,6 +94,25 @@ public final class FactBook {
         }
     }
 
+    private void addFurther(FactRow row) {
+        hash(row.canonical());
+        further.computeIfAbsent(row.resident(), id -> new HashMap<>())
+                .computeIfAbsent(row.fact(), fact -> new ArrayList<>(2))
+                .add(row.span());
+    }
+
+    private void addFurtherOfHome(List<FactRow> rows) {
+        Map<String, List<Span>> more = new LinkedHashMap<>();
+        for (FactRow row : rows) {
+            hash(row.canonical());
+            more.computeIfAbsent(row.fact(), fact -> new ArrayList<>(2)).add(row.span());
+        }
+        more.forEach((fact, list) -> {
+            Timeline known = home.get(fact);
+            home.put(fact, FactFields.join(known == null ? List.of() : known.spans(), list));
+        });
+    }
+
     private void addVerification(FactRow row) {
         hash(row.canonical());
         String day = String.valueOf(row.from());
@@ -108,6 +130,7 @@ public final class FactBook {
         row.ownership().ifPresent(value -> home.put("ownership", always(value.name())));
         row.kind().ifPresent(value -> home.put("kind", always(value.name())));
         row.division().ifPresent(value -> home.put("division", always(value)));
+        row.openedOn().ifPresent(value -> home.put("openedOn", always(value.toString())));
         home.put("rural", always(String.valueOf(row.rural())));
         hash(row.toString());
         var stars = new ArrayList<Span>();
@@ -133,6 +156,11 @@ public final class FactBook {
     public String hash(List<String> more) {
         more.forEach(this::hash);
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Counts facts of others, such as the staff, into the hash as well. */
+    public void count(Iterable<FactRow> rows) {
+        rows.forEach(row -> hash(row.canonical()));
     }
 
     public Iterable<PersonRow> people() {
@@ -171,7 +199,10 @@ public final class FactBook {
         row.birthOn()
                 .ifPresent(birth -> facts.put("birthDate", Timeline.of(Span.of(null, null, birth.toString(), ref))));
         row.sex().ifPresent(sex -> facts.put("sex", always(sex.name())));
-        spans.getOrDefault(row.id(), Map.of()).forEach((fact, list) -> facts.put(fact, new Timeline(list)));
+        Map<String, List<Span>> own = spans.getOrDefault(row.id(), Map.of());
+        own.forEach((fact, list) -> facts.put(fact, new Timeline(list)));
+        further.getOrDefault(row.id(), Map.of())
+                .forEach((fact, list) -> facts.put(fact, FactFields.join(own.getOrDefault(fact, List.of()), list)));
         death(row.id()).ifPresent(death -> facts.put("deathDate", Timeline.of(death)));
         appliedOn.ifPresent(day -> facts.put("appliedOn", always(day.toString())));
         return new Person(1, ref, facts);

@@ -7,6 +7,7 @@ import static anyi.store.schema.Tables.BED_TYPE_PERIOD;
 import static anyi.store.schema.Tables.CARE_LEVEL_PERIOD;
 import static anyi.store.schema.Tables.DISABILITY;
 import static anyi.store.schema.Tables.ECONOMIC_STATUS;
+import static anyi.store.schema.Tables.FURTHER_FACT;
 import static anyi.store.schema.Tables.HOME;
 import static anyi.store.schema.Tables.HOME_RATING;
 import static anyi.store.schema.Tables.HUKOU;
@@ -24,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** Reads facts: one statement a kind, for everybody at once, in a fixed order. */
 public final class FactQueries {
@@ -247,13 +250,44 @@ public final class FactQueries {
                         resident, "choice", from, to, Map.of("group", group, "policy", policy), "subsidy_choice", id)));
     }
 
+    /** What no column holds, of residents. */
+    public List<FactRow> further(Whom whom) {
+        return further(
+                FURTHER_FACT.RESIDENT_ID,
+                FURTHER_FACT.RESIDENT_ID.isNotNull().and(whom.is(FURTHER_FACT.HOME_ID, FURTHER_FACT.RESIDENT_ID)));
+    }
+
+    public List<FactRow> furtherOfStaff() {
+        return further(FURTHER_FACT.STAFF_ID, FURTHER_FACT.STAFF_ID.isNotNull());
+    }
+
+    public List<FactRow> furtherOfHome() {
+        return further(FURTHER_FACT.HOME_ID, FURTHER_FACT.RESIDENT_ID.isNull().and(FURTHER_FACT.STAFF_ID.isNull()));
+    }
+
+    private List<FactRow> further(Field<UUID> whose, Condition which) {
+        return db.select(
+                        whose,
+                        FURTHER_FACT.ID,
+                        FURTHER_FACT.FACT_NAME,
+                        FURTHER_FACT.VALID_FROM,
+                        FURTHER_FACT.VALID_TO,
+                        FURTHER_FACT.FACT_FIELDS)
+                .from(FURTHER_FACT)
+                .where(which)
+                .orderBy(whose, FURTHER_FACT.FACT_NAME, FURTHER_FACT.VALID_FROM, FURTHER_FACT.ID)
+                .fetch(mapping((subject, id, name, from, to, fields) ->
+                        new FactRow(subject, name, from, to, FactFields.read(fields), "further_fact", id)));
+    }
+
     public Optional<HomeRow> home() {
         return db.select(
                         HOME.ID,
                         HOME.OWNERSHIP.convertFrom(Optional::ofNullable),
                         HOME.HOME_KIND.convertFrom(Optional::ofNullable),
                         HOME.RURAL_HOME,
-                        HOME.DIVISION_CODE.convertFrom(Optional::ofNullable))
+                        HOME.DIVISION_CODE.convertFrom(Optional::ofNullable),
+                        HOME.OPENED_ON.convertFrom(Optional::ofNullable))
                 .from(HOME)
                 .fetchOptional(mapping(HomeRow::new));
     }

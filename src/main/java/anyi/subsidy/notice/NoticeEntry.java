@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.notice;
 
+import anyi.subsidy.claim.Recipient;
 import anyi.term.ClaimState;
 import anyi.value.Money;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.UUID;
  */
 public record NoticeEntry(
         UUID claim,
-        Optional<UUID> resident,
+        Recipient whose,
         String name,
         Optional<String> idNumber,
         String policy,

@@ -11,6 +11,7 @@ import anyi.subsidy.claim.ClaimRules;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.run.Due;
 import anyi.subsidy.run.Dues;
+import anyi.subsidy.run.LineKey;
 import anyi.term.ClaimMove;
 import anyi.value.Money;
 import anyi.value.Problems;
@@ -79,11 +80,11 @@ final class NoticeFormModel {
         ClaimRules rules = new ClaimQueries(store.read()).rules(desk.today());
         Map<String, String> titles =
                 new PolicyQueries(store.read()).titles(desk.messages().language());
-        Map<String, Money> amounts = new HashMap<>();
+        Map<LineKey, Money> amounts = new HashMap<>();
         YearMonth month = YearMonth.from(desk.today());
         for (Due due : Dues.of(store.read(), month).month(month)) {
             if (due.status() == anyi.subsidy.engine.Status.PAID) {
-                amounts.put(due.policy() + due.resident(), due.amount());
+                amounts.put(due.key(), due.amount());
             }
         }
         var candidates = new ArrayList<Candidate>();
@@ -93,12 +94,12 @@ final class NoticeFormModel {
             if (may) {
                 String policy =
                         titles.getOrDefault(claim.row().policy(), claim.row().policy());
-                String name = claim.row().residentName().orElseGet(() -> desk.t("subsidy.month.home"));
+                String name = claim.row().name().orElseGet(() -> desk.t("subsidy.month.home"));
                 candidates.add(new Candidate(
                         claim.row().id(),
                         name + " · " + policy,
-                        Optional.ofNullable(
-                                amounts.get(claim.row().policy() + claim.row().resident()))));
+                        Optional.ofNullable(amounts.get(
+                                new LineKey(claim.row().policy(), claim.row().whose())))));
             }
         }
         return new Loaded(candidates, new NoticeQueries(store.read()).workDays(), rules);

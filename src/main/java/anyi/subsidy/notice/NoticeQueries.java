@@ -7,11 +7,16 @@ import static anyi.store.schema.Tables.NOTICE_ENTRY;
 import static anyi.store.schema.Tables.NOTICE_OBJECTION;
 import static anyi.store.schema.Tables.PUBLIC_NOTICE;
 import static anyi.store.schema.Tables.RESIDENT;
+import static anyi.store.schema.Tables.STAFF;
 import static anyi.store.schema.Tables.SUBSIDY_CLAIM;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectCount;
 
+import anyi.subsidy.claim.Recipient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,9 +96,9 @@ public final class NoticeQueries {
     private List<NoticeEntry> entries(UUID notice) {
         return db.select(
                         NOTICE_ENTRY.CLAIM_ID,
-                        NOTICE_ENTRY.RESIDENT_ID.convertFrom(Optional::ofNullable),
-                        RESIDENT.NAME.convertFrom(name -> Objects.requireNonNullElse(name, "")),
-                        RESIDENT.ID_NUMBER.convertFrom(Optional::ofNullable),
+                        row(SUBSIDY_CLAIM.RESIDENT_ID, SUBSIDY_CLAIM.STAFF_ID).mapping(Recipient::of),
+                        coalesce(RESIDENT.NAME, STAFF.NAME, inline("")),
+                        coalesce(RESIDENT.ID_NUMBER, STAFF.ID_NUMBER).convertFrom(Optional::ofNullable),
                         SUBSIDY_CLAIM.POLICY_CODE,
                         NOTICE_ENTRY.AMOUNT.convertFrom(Optional::ofNullable),
                         SUBSIDY_CLAIM.CLAIM_STATE)
@@ -104,8 +109,11 @@ public final class NoticeQueries {
                 .leftJoin(RESIDENT)
                 .on(RESIDENT.HOME_ID.eq(NOTICE_ENTRY.HOME_ID))
                 .and(RESIDENT.ID.eq(NOTICE_ENTRY.RESIDENT_ID))
+                .leftJoin(STAFF)
+                .on(STAFF.HOME_ID.eq(SUBSIDY_CLAIM.HOME_ID))
+                .and(STAFF.ID.eq(SUBSIDY_CLAIM.STAFF_ID))
                 .where(NOTICE_ENTRY.NOTICE_ID.eq(notice))
-                .orderBy(SUBSIDY_CLAIM.POLICY_CODE, RESIDENT.PINYIN, NOTICE_ENTRY.ID)
+                .orderBy(SUBSIDY_CLAIM.POLICY_CODE, RESIDENT.PINYIN, STAFF.PINYIN, NOTICE_ENTRY.ID)
                 .fetch(mapping(NoticeEntry::new));
     }
 

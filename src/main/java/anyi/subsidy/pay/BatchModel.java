@@ -222,6 +222,6 @@ final class BatchModel {
     }
 
     void open(PaymentRow row) {
-        row.resident().ifPresent(resident -> desk.navigator().open(new Place.CaseFile(resident, "subsidy")));
+        row.whose().file("subsidy").ifPresent(desk.navigator()::open);
     }
 }

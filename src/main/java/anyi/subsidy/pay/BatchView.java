@@ -111,6 +111,7 @@ final class BatchView implements Page {
         return switch (row.kind()) {
             case NETTED -> desk.t("subsidy.pay.netted");
             case OWN -> desk.t("subsidy.pay.own");
+            case WAGES -> desk.t("subsidy.pay.wages");
             case TRANSFER, REPAYMENT -> "";
         };
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.pay;
 
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.run.LineKey;
 import anyi.term.LineKind;
 import anyi.value.Money;
@@ -16,7 +17,7 @@ import java.util.UUID;
 public record OpenLineRow(
         UUID id,
         String policy,
-        Optional<UUID> resident,
+        Recipient whose,
         String name,
         YearMonth booked,
         YearMonth month,
@@ -24,6 +25,6 @@ public record OpenLineRow(
         Money amount,
         Optional<String> returned) {
     public LineKey key() {
-        return new LineKey(policy, resident);
+        return new LineKey(policy, whose);
     }
 }

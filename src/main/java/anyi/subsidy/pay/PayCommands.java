@@ -118,7 +118,8 @@ public final class PayCommands {
         row.setPaymentKind(kind);
         row.setPaymentNumber(number);
         row.setPolicyCode(payee.key().policy());
-        row.setResidentId(payee.key().resident().orElse(null));
+        row.setResidentId(payee.key().whose().resident().orElse(null));
+        row.setStaffId(payee.key().whose().staff().orElse(null));
         row.setAccountTrusted(false);
         row.setAmount(payee.net());
         if (kind == PaymentKind.TRANSFER) {

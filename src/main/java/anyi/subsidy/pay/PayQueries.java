@@ -5,6 +5,7 @@ import static anyi.store.schema.Tables.PAYMENT;
 import static anyi.store.schema.Tables.PAYMENT_BATCH;
 import static anyi.store.schema.Tables.PAYMENT_LINE;
 import static anyi.store.schema.Tables.RESIDENT;
+import static anyi.store.schema.Tables.STAFF;
 import static anyi.store.schema.Tables.SUBSIDY_LINE;
 import static anyi.store.schema.Tables.SUBSIDY_RUN;
 import static org.jooq.Records.mapping;
@@ -23,6 +24,7 @@ import static org.jooq.impl.DSL.sum;
 
 import anyi.resident.status.PayeeAccount;
 import anyi.resident.status.StatusQueries;
+import anyi.subsidy.claim.Recipient;
 import anyi.term.BatchState;
 import anyi.term.PaymentKind;
 import anyi.value.Money;
@@ -54,8 +56,8 @@ public final class PayQueries {
         return db.select(
                         SUBSIDY_LINE.ID,
                         SUBSIDY_LINE.POLICY_CODE,
-                        SUBSIDY_LINE.RESIDENT_ID.convertFrom(Optional::ofNullable),
-                        coalesce(RESIDENT.NAME, inline("")),
+                        row(SUBSIDY_LINE.RESIDENT_ID, SUBSIDY_LINE.STAFF_ID).mapping(Recipient::of),
+                        coalesce(RESIDENT.NAME, STAFF.NAME, inline("")),
                         SUBSIDY_RUN.RUN_MONTH.convertFrom(YearMonth::from),
                         SUBSIDY_LINE.SUBJECT_MONTH.convertFrom(YearMonth::from),
                         SUBSIDY_LINE.LINE_KIND,
@@ -68,6 +70,9 @@ public final class PayQueries {
                 .leftJoin(RESIDENT)
                 .on(RESIDENT.HOME_ID.eq(SUBSIDY_LINE.HOME_ID))
                 .and(RESIDENT.ID.eq(SUBSIDY_LINE.RESIDENT_ID))
+                .leftJoin(STAFF)
+                .on(STAFF.HOME_ID.eq(SUBSIDY_LINE.HOME_ID))
+                .and(STAFF.ID.eq(SUBSIDY_LINE.STAFF_ID))
                 .where(notExists(selectOne()
                         .from(PAYMENT_LINE)
                         .where(PAYMENT_LINE.HOME_ID.eq(SUBSIDY_LINE.HOME_ID))
@@ -75,7 +80,9 @@ public final class PayQueries {
                 .orderBy(
                         SUBSIDY_LINE.POLICY_CODE,
                         RESIDENT.PINYIN,
+                        STAFF.PINYIN,
                         SUBSIDY_LINE.RESIDENT_ID,
+                        SUBSIDY_LINE.STAFF_ID,
                         SUBSIDY_LINE.SUBJECT_MONTH,
                         SUBSIDY_LINE.ID)
                 .fetch(mapping(OpenLineRow::new));
@@ -195,9 +202,9 @@ public final class PayQueries {
                         PAYMENT.PAYMENT_NUMBER,
                         PAYMENT.PAYMENT_KIND,
                         PAYMENT.POLICY_CODE,
-                        PAYMENT.RESIDENT_ID.convertFrom(Optional::ofNullable),
-                        coalesce(RESIDENT.NAME, inline("")),
-                        RESIDENT.ID_NUMBER.convertFrom(Optional::ofNullable),
+                        row(PAYMENT.RESIDENT_ID, PAYMENT.STAFF_ID).mapping(Recipient::of),
+                        coalesce(RESIDENT.NAME, STAFF.NAME, inline("")),
+                        coalesce(RESIDENT.ID_NUMBER, STAFF.ID_NUMBER).convertFrom(Optional::ofNullable),
                         row(PAYMENT.BANK_NAME, PAYMENT.ACCOUNT_NUMBER, PAYMENT.HOLDER_NAME)
                                 .mapping(PayQueries::account),
                         PAYMENT.AMOUNT,
@@ -207,6 +214,9 @@ public final class PayQueries {
                 .leftJoin(RESIDENT)
                 .on(RESIDENT.HOME_ID.eq(PAYMENT.HOME_ID))
                 .and(RESIDENT.ID.eq(PAYMENT.RESIDENT_ID))
+                .leftJoin(STAFF)
+                .on(STAFF.HOME_ID.eq(PAYMENT.HOME_ID))
+                .and(STAFF.ID.eq(PAYMENT.STAFF_ID))
                 .where(PAYMENT.BATCH_ID.eq(batch))
                 .orderBy(PAYMENT.PAYMENT_NUMBER, PAYMENT.ID)
                 .fetch(mapping(PaymentRow::new));

@@ -55,7 +55,11 @@ public record PayeeRow(LineKey key, String name, List<OpenLineRow> lines, Option
         if (net().isZero()) {
             return PaymentKind.NETTED;
         }
-        return key.resident().isPresent() ? PaymentKind.TRANSFER : PaymentKind.OWN;
+        return switch (key.whose().kind()) {
+            case RESIDENT -> PaymentKind.TRANSFER;
+            case STAFF -> PaymentKind.WAGES;
+            case HOME -> PaymentKind.OWN;
+        };
     }
 
     /** What forbids a payment to the account; nothing where no money moves through the bank. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.pay;
 
+import anyi.subsidy.claim.Recipient;
 import anyi.term.PaymentKind;
 import anyi.value.Money;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public record PaymentRow(
         int number,
         PaymentKind kind,
         String policy,
-        Optional<UUID> resident,
+        Recipient whose,
         String name,
         Optional<String> identityNumber,
         Optional<Account> account,

@@ -194,6 +194,6 @@ final class PrepareModel {
     }
 
     void open(PayeeRow row) {
-        row.key().resident().ifPresent(resident -> desk.navigator().open(new Place.CaseFile(resident, "particulars")));
+        row.key().whose().file("particulars").ifPresent(desk.navigator()::open);
     }
 }

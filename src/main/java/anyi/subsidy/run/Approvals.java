@@ -3,6 +3,7 @@ package anyi.subsidy.run;
 
 import anyi.subsidy.claim.ClaimQueries;
 import anyi.subsidy.claim.ClaimRow;
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.claim.Suspension;
 import anyi.subsidy.engine.Reason;
 import anyi.subsidy.engine.Seen;
@@ -39,7 +40,7 @@ final class Approvals {
     private static Map<LineKey, List<ClaimRow>> byKey(List<ClaimRow> claims) {
         Map<LineKey, List<ClaimRow>> byKey = new HashMap<>();
         for (ClaimRow claim : claims) {
-            byKey.computeIfAbsent(new LineKey(claim.policy(), claim.resident()), key -> new ArrayList<>(1))
+            byKey.computeIfAbsent(new LineKey(claim.policy(), claim.whose()), key -> new ArrayList<>(1))
                     .add(claim);
         }
         return byKey;
@@ -76,6 +77,11 @@ final class Approvals {
     /** As if the policy were approved for everybody, whoever has applied for it. */
     Approvals forEverybody(String policy) {
         return new Approvals(claims, suspensions, policy);
+    }
+
+    /** Whether anything was ever applied for. */
+    boolean knows(Recipient whose) {
+        return claims.keySet().stream().anyMatch(key -> key.whose().equals(whose));
     }
 
     Found of(LineKey key, YearMonth month) {

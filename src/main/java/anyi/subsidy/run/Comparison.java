@@ -104,35 +104,33 @@ final class Comparison {
     private Change ended(LineKey key, Before.Amount was) {
         Optional<Reason> reason = reason(key, month);
         String name = key.resident()
-                .flatMap(resident -> dues.facts().find(resident).map(PersonRow::name))
+                .flatMap(dues.facts()::find)
+                .or(() -> key.whose().staff().flatMap(dues.staff()::find))
+                .map(PersonRow::name)
                 .orElse(was.name());
         return new Change(
                 key, name, Change.Kind.ENDED, was.money(), Money.ZERO, Optional.empty(), Optional.empty(), reason);
     }
 
     private Optional<Reason> reason(LineKey key, YearMonth in) {
-        if (key.resident().isPresent()) {
-            return reason(key, key.resident().get(), in);
-        }
-        return home
-                .computeIfAbsent(
-                        in,
-                        any -> in.equals(month)
-                                ? dues.home(in)
-                                : Dues.of(db, in).home(in))
-                .stream()
-                .filter(due -> due.policy().equals(key.policy()))
-                .flatMap(due -> due.reason().stream())
-                .findFirst();
+        return of(key, in).stream().flatMap(due -> due.reason().stream()).findFirst();
     }
 
-    private Optional<Reason> reason(LineKey key, UUID resident, YearMonth in) {
-        Dues whose = dues.facts().find(resident).isPresent() ? dues : Dues.of(db, resident);
-        return whose.facts().find(resident).stream()
-                .flatMap(person -> whose.person(person, in).stream())
-                .filter(due -> due.policy().equals(key.policy()))
-                .flatMap(due -> due.reason().stream())
-                .findFirst();
+    private List<Due> of(LineKey key, YearMonth in) {
+        if (key.whose().isHome()) {
+            return home
+                    .computeIfAbsent(
+                            in,
+                            any -> in.equals(month)
+                                    ? dues.home(in)
+                                    : Dues.of(db, in).home(in))
+                    .stream()
+                    .filter(due -> due.policy().equals(key.policy()))
+                    .toList();
+        }
+        Optional<UUID> stranger =
+                key.resident().filter(resident -> dues.facts().find(resident).isEmpty());
+        return stranger.map(resident -> Dues.of(db, resident)).orElse(dues).of(key, in);
     }
 
     /** The facts on which the amounts rest, by name. */

@@ -2,6 +2,7 @@
 package anyi.subsidy.run;
 
 import anyi.store.Store;
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.file.PolicyTool;
 import anyi.subsidy.engine.file.StepJson;
 import anyi.subsidy.policy.PolicyCommands;
@@ -9,8 +10,6 @@ import anyi.value.Money;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** A month without a window: computes it, closes it if asked, tells the result as JSON. */
 public final class ComputeCommands {
@@ -48,13 +47,7 @@ public final class ComputeCommands {
     }
 
     private record Line(
-            String policy,
-            Optional<UUID> resident,
-            String name,
-            YearMonth month,
-            String kind,
-            Money amount,
-            String shares) {}
+            String policy, Recipient whose, String name, YearMonth month, String kind, Money amount, String shares) {}
 
     private static List<Line> computed(MonthPreview preview) {
         var lines = new ArrayList<Line>();
@@ -63,7 +56,7 @@ public final class ComputeCommands {
             PolicyTool.shares(due.shares(), shares);
             lines.add(new Line(
                     due.policy(),
-                    due.resident(),
+                    due.whose(),
                     due.name(),
                     preview.month(),
                     "REGULAR",
@@ -73,7 +66,7 @@ public final class ComputeCommands {
         for (Correction one : preview.corrections()) {
             String kind = one.difference().isPositive() ? "BACK_PAYMENT" : "RECOVERY";
             lines.add(new Line(
-                    one.key().policy(), one.key().resident(), one.name(), one.month(), kind, one.difference(), "[]"));
+                    one.key().policy(), one.key().whose(), one.name(), one.month(), kind, one.difference(), "[]"));
         }
         return lines;
     }
@@ -83,8 +76,8 @@ public final class ComputeCommands {
                 .linesOfRun(month).stream()
                         .map(line -> new Line(
                                 line.policy(),
-                                line.resident(),
-                                line.residentName().orElse(""),
+                                line.whose(),
+                                line.name().orElse(""),
                                 line.month(),
                                 line.kind().name(),
                                 line.amount(),
@@ -114,18 +107,21 @@ public final class ComputeCommands {
     private static void line(Line line, StringBuilder out) {
         out.append("{\"policy\":");
         StepJson.quote(line.policy(), out);
-        person(line.resident(), line.name(), out);
+        whose(line.whose(), line.name(), out);
         out.append(",\"month\":\"").append(line.month());
         out.append("\",\"kind\":\"").append(line.kind());
         out.append("\",\"amount\":\"").append(line.amount());
         out.append("\",\"shares\":").append(line.shares()).append('}');
     }
 
-    private static void person(Optional<UUID> resident, String name, StringBuilder out) {
-        if (resident.isPresent()) {
-            out.append(",\"resident\":\"").append(resident.get()).append("\",\"name\":");
+    /** The home is named by its kind alone. */
+    private static void whose(Recipient whose, String name, StringBuilder out) {
+        out.append(",\"beneficiary\":\"").append(whose.kind()).append('"');
+        whose.id().ifPresent(id -> {
+            String field = whose.staff().isPresent() ? "staff" : "resident";
+            out.append(",\"").append(field).append("\":\"").append(id).append("\",\"name\":");
             StepJson.quote(name, out);
-        }
+        });
     }
 
     private static void dues(List<Due> dues, StringBuilder out) {
@@ -134,7 +130,7 @@ public final class ComputeCommands {
             Due due = dues.get(i);
             out.append(i == 0 ? "{" : ",{").append("\"policy\":");
             StepJson.quote(due.policy(), out);
-            person(due.resident(), due.name(), out);
+            whose(due.whose(), due.name(), out);
             out.append(",\"status\":\"").append(due.status());
             out.append("\",\"amount\":\"").append(due.amount()).append('"');
             due.reason().ifPresent(reason -> {

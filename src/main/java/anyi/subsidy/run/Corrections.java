@@ -4,17 +4,22 @@ package anyi.subsidy.run;
 import static anyi.store.schema.Tables.ASSESSMENT;
 import static anyi.store.schema.Tables.BED_STAY;
 import static anyi.store.schema.Tables.CARE_LEVEL_PERIOD;
+import static anyi.store.schema.Tables.CERTIFICATE;
 import static anyi.store.schema.Tables.CLAIM_SUSPENSION;
 import static anyi.store.schema.Tables.DISABILITY;
 import static anyi.store.schema.Tables.ECONOMIC_STATUS;
+import static anyi.store.schema.Tables.EMPLOYMENT;
+import static anyi.store.schema.Tables.FURTHER_FACT;
 import static anyi.store.schema.Tables.HUKOU;
 import static anyi.store.schema.Tables.LEAVE;
+import static anyi.store.schema.Tables.STAFF_POST;
 import static anyi.store.schema.Tables.STAY;
 import static anyi.store.schema.Tables.SUBSIDY_CHOICE;
 import static anyi.store.schema.Tables.SUBSIDY_CLAIM;
 import static anyi.store.schema.Tables.SUBSIDY_RECEIVED;
 import static anyi.store.schema.Tables.SUBSIDY_VERIFICATION;
 
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.Policy;
 import anyi.term.LineKind;
 import anyi.value.Money;
@@ -34,6 +39,8 @@ import org.jooq.Table;
 
 /** What closed months come to by now, where anything that they rest on has changed. */
 final class Corrections {
+    private static final Set<String> OF_ALL = Set.of("policy_version", "home", "home_rating");
+
     private static final List<Table<?>> OF_PEOPLE = List.of(
             HUKOU,
             ECONOMIC_STATUS,
@@ -47,7 +54,11 @@ final class Corrections {
             CLAIM_SUSPENSION,
             SUBSIDY_VERIFICATION,
             SUBSIDY_CHOICE,
-            SUBSIDY_RECEIVED);
+            SUBSIDY_RECEIVED,
+            EMPLOYMENT,
+            STAFF_POST,
+            CERTIFICATE,
+            FURTHER_FACT);
 
     private final DSLContext db;
     private final RunQueries runs;
@@ -118,7 +129,7 @@ final class Corrections {
                 .map(LineRow::id)
                 .findFirst();
         String name = lines.stream()
-                .flatMap(line -> line.residentName().stream())
+                .flatMap(line -> line.name().stream())
                 .findFirst()
                 .or(() -> due.map(Due::name))
                 .orElse("");
@@ -129,7 +140,7 @@ final class Corrections {
                 booked,
                 fresh,
                 original,
-                touches.of(key.resident()),
+                touches.of(key.whose()),
                 due,
                 Shares.between(lines, due.filter(Due::isPayable), fresh.minus(booked))));
     }
@@ -144,30 +155,30 @@ final class Corrections {
             this.all = runs.touchesSince(since);
             for (Table<?> table : OF_PEOPLE) {
                 for (RowOfPerson row : runs.rowsOfPeople(table, since)) {
-                    people.put(row.row(), row.resident());
-                    written.computeIfAbsent(row.resident(), id -> new LinkedHashSet<>())
+                    people.put(row.row(), row.person());
+                    written.computeIfAbsent(row.person(), id -> new LinkedHashSet<>())
                             .add(row.revision());
                 }
             }
         }
 
-        List<Touch> of(Optional<UUID> resident) {
+        List<Touch> of(Recipient whose) {
             var seen = new LinkedHashSet<Long>();
             return all.stream()
-                    .filter(touch -> resident.isEmpty() || concerns(touch, resident.get()))
+                    .filter(touch -> whose.id().map(id -> concerns(touch, id)).orElse(true))
                     .filter(touch -> seen.add(touch.revision()))
                     .toList();
         }
 
-        private boolean concerns(Touch touch, UUID resident) {
-            boolean itself = touch.row().filter(resident::equals).isPresent();
-            boolean row = touch.row().map(people::get).filter(resident::equals).isPresent();
+        private boolean concerns(Touch touch, UUID person) {
+            boolean itself = touch.row().filter(person::equals).isPresent();
+            boolean row = touch.row().map(people::get).filter(person::equals).isPresent();
             boolean inBulk = touch.row().isEmpty()
-                    && written.getOrDefault(resident, Set.of()).contains(touch.revision());
+                    && written.getOrDefault(person, Set.of()).contains(touch.revision());
             boolean gone = touch.before()
-                    .filter(json -> json.contains(resident.toString()))
+                    .filter(json -> json.contains(person.toString()))
                     .isPresent();
-            boolean everybody = touch.table().equals("policy_version");
+            boolean everybody = OF_ALL.contains(touch.table());
             return itself || row || inBulk || gone || everybody;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.run;
 
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.Outcome;
 import anyi.subsidy.engine.Reason;
 import anyi.subsidy.engine.Status;
@@ -13,14 +14,14 @@ import java.util.UUID;
  * What a month comes to for one person, or the home, under one policy.
  *
  * @param version the row of the version; missing = none in force
- * @param resident missing = the home itself
+ * @param name empty = the home
  * @param standing how the application stands; what is not approved is shown, not paid
  * @param explanation as a line keeps it
  */
 public record Due(
         String policy,
         Optional<UUID> version,
-        Optional<UUID> resident,
+        Recipient whose,
         String name,
         Status status,
         Standing standing,
@@ -28,6 +29,10 @@ public record Due(
         List<Outcome.Paid> shares,
         Optional<Reason> reason,
         String explanation) {
+    public Optional<UUID> resident() {
+        return whose.resident();
+    }
+
     public boolean isPayable() {
         return status == Status.PAID && standing == Standing.APPROVED;
     }
@@ -46,6 +51,6 @@ public record Due(
     }
 
     public LineKey key() {
-        return new LineKey(policy, resident);
+        return new LineKey(policy, whose);
     }
 }

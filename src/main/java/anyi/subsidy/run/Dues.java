@@ -3,6 +3,7 @@ package anyi.subsidy.run;
 
 import anyi.kit.Background.Progress;
 import anyi.subsidy.claim.ClaimRow;
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.Engine;
 import anyi.subsidy.engine.Exclusion;
 import anyi.subsidy.engine.Facts;
@@ -16,6 +17,7 @@ import anyi.subsidy.engine.Timeline;
 import anyi.subsidy.engine.file.StepJson;
 import anyi.subsidy.fact.FactBook;
 import anyi.subsidy.fact.PersonRow;
+import anyi.subsidy.fact.StaffBook;
 import anyi.subsidy.fact.Whom;
 import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
@@ -41,6 +44,7 @@ public final class Dues {
     private final PolicyBook policies;
     private final Approvals approvals;
     private final FactBook facts;
+    private final StaffBook staff;
     private final boolean verified;
     private final Map<String, Kept> kept = new HashMap<>();
 
@@ -51,10 +55,11 @@ public final class Dues {
      */
     private record Kept(List<Policy> versions, Set<String> facts) {}
 
-    private Dues(PolicyBook policies, Approvals approvals, FactBook facts, boolean verified) {
+    private Dues(PolicyBook policies, Approvals approvals, FactBook facts, StaffBook staff, boolean verified) {
         this.policies = policies;
         this.approvals = approvals;
         this.facts = facts;
+        this.staff = staff;
         this.verified = verified;
     }
 
@@ -71,27 +76,38 @@ public final class Dues {
     /** Everybody who was in house in one of the months, under other policies than those in use. */
     static Dues of(DSLContext db, YearMonth first, YearMonth last, PolicyBook policies) {
         var whom = new Whom.Within(first, last);
-        return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), true);
+        return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), staff(db, policies), true);
     }
 
     /** The same as if the policy were approved for everybody. */
     Dues forEverybody(String policy) {
-        return new Dues(policies, approvals.forEverybody(policy), facts, verified);
+        return new Dues(policies, approvals.forEverybody(policy), facts, staff, verified);
     }
 
     /** The same people, facts and claims under other policies. */
     Dues under(PolicyBook others) {
-        return new Dues(others, approvals, facts, verified);
+        return new Dues(others, approvals, facts, staff, verified);
     }
 
     private static Dues read(DSLContext db, Whom whom) {
         var policies = new PolicyBook(new PolicyQueries(db).active());
-        return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), true);
+        StaffBook staff = whom instanceof Whom.One ? StaffBook.none() : staff(db, policies);
+        return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), staff, true);
+    }
+
+    private static StaffBook staff(DSLContext db, PolicyBook policies) {
+        return codes(policies, Beneficiary.STAFF).isEmpty() ? StaffBook.none() : StaffBook.read(db);
+    }
+
+    private static List<String> codes(PolicyBook policies, Beneficiary kind) {
+        return policies.codes().stream()
+                .filter(code -> policies.policies(code).getFirst().head().beneficiary() == kind)
+                .toList();
     }
 
     /** The same as a month was computed that was closed before verifications were kept. */
     Dues withoutVerification() {
-        return new Dues(policies, approvals, facts, false);
+        return new Dues(policies, approvals, facts, staff, false);
     }
 
     public PolicyBook policies() {
@@ -102,11 +118,35 @@ public final class Dues {
         return facts;
     }
 
+    public StaffBook staff() {
+        return staff;
+    }
+
+    /** What everybody's, or the home's, month comes to. */
+    List<Due> of(LineKey key, YearMonth month) {
+        List<Due> all = switch (key.whose().kind()) {
+            case RESIDENT ->
+                key.resident()
+                        .flatMap(facts::find)
+                        .map(row -> person(row, month))
+                        .orElse(List.of());
+            case STAFF ->
+                key.whose()
+                        .staff()
+                        .flatMap(staff::find)
+                        .map(row -> staff(row, month))
+                        .orElse(List.of());
+            case HOME -> home(month);
+        };
+        return all.stream().filter(due -> due.policy().equals(key.policy())).toList();
+    }
+
     /** The hash of everything that the month rests on: facts, policies, claims. */
     public String inputHash() {
         Stream<String> versions = policies.codes().stream()
                 .flatMap(code -> policies.of(code).stream())
                 .map(PolicyBook.Version::hash);
+        facts.count(staff.rows());
         return facts.hash(
                 Stream.concat(versions.sorted(), approvals.canonical()).toList());
     }
@@ -126,6 +166,9 @@ public final class Dues {
                 }
             }
         }
+        staff(month).stream()
+                .filter(due -> due.status() == Status.PAID || due.isOpen())
+                .forEach(dues::add);
         dues.addAll(home(month));
         return dues;
     }
@@ -142,37 +185,62 @@ public final class Dues {
                     .filter(due -> due.policy().equals(code))
                     .forEach(dues::add);
         }
+        staff(month).stream().filter(due -> due.policy().equals(code)).forEach(dues::add);
         return dues;
     }
 
-    /** One person under every policy, also where nothing is owed. */
+    /** One resident under every policy, also where nothing is owed. */
     public List<Due> person(PersonRow row, YearMonth month) {
+        return of(new Somebody(Recipient.resident(row.id()), row.name(), on -> facts.person(row, on)), month);
+    }
+
+    /** Everybody who was employed in the month, or for whom something was approved, also where nothing is owed. */
+    public List<Due> staff(YearMonth month) {
+        var dues = new ArrayList<Due>();
+        for (PersonRow row : staff.people()) {
+            if (staff.serves(row, month) || approvals.knows(Recipient.staff(row.id()))) {
+                dues.addAll(staff(row, month));
+            }
+        }
+        return dues;
+    }
+
+    /** One member of staff under every policy, also where nothing is owed. */
+    public List<Due> staff(PersonRow row, YearMonth month) {
+        return of(new Somebody(Recipient.staff(row.id()), row.name(), on -> staff.person(row, on)), month);
+    }
+
+    /** Whose month is computed; {@code facts} by the day of the application. */
+    private record Somebody(Recipient whose, String name, Function<Optional<LocalDate>, Person> facts) {}
+
+    private List<Due> of(Somebody somebody, YearMonth month) {
         var entries = new ArrayList<Exclusion.Entry>();
         var others = new ArrayList<Due>();
         var dues = new ArrayList<Due>();
-        Person known = facts.person(row, Optional.empty());
-        for (String code : policies.codes()) {
-            if (policies.policies(code).getFirst().head().beneficiary() != Beneficiary.RESIDENT) {
-                continue;
-            }
-            var key = new LineKey(code, Optional.of(row.id()));
+        Person known = somebody.facts().apply(Optional.empty());
+        for (String code : codes(policies, somebody.whose().kind())) {
+            var key = new LineKey(code, somebody.whose());
             Approvals.Found claim = approvals.of(key, month);
             boolean approved = claim.standing() == Standing.APPROVED;
             Optional<LocalDate> applied = approvals.appliedOn(key, claim);
-            Person person = applied.isEmpty() ? known : facts.person(row, applied);
-            boolean onClaim = approved && claim.claim().isPresent();
-            Outcome outcome = onClaim
-                    ? Engine.month(kept(code).versions(), facts.facts(verified(person, row.id(), code, claim)), month)
-                    : Engine.month(policies.policies(code), facts.facts(person), month);
+            Person person = applied.isEmpty() ? known : somebody.facts().apply(applied);
+            // the staff are seen at work every day: nobody verifies them
+            Optional<UUID> resident = somebody.whose()
+                    .resident()
+                    .filter(any -> approved && claim.claim().isPresent());
+            Outcome outcome = resident.map(id ->
+                            Engine.month(kept(code).versions(), facts.facts(verified(person, id, code, claim)), month))
+                    .orElseGet(() -> Engine.month(policies.policies(code), facts.facts(person), month));
             Optional<Policy> version = version(code, outcome).map(PolicyBook.Version::policy);
             if (approved && version.isPresent()) {
                 entries.add(new Exclusion.Entry(version.get(), outcome));
             } else {
-                others.add(due(row, outcome, claim));
+                others.add(due(somebody, outcome, claim));
             }
         }
         for (Outcome outcome : Exclusion.settle(entries, Exclusion.chosen(known, month.atEndOfMonth()))) {
-            dues.add(due(row, outcome, new Approvals.Found(Standing.APPROVED, Optional.empty(), Optional.empty())));
+            dues.add(
+                    due(somebody, outcome, new Approvals.Found(Standing.APPROVED, Optional.empty(), Optional.empty())));
         }
         dues.addAll(others);
         return dues;
@@ -228,28 +296,25 @@ public final class Dues {
     List<Due> home(YearMonth month) {
         var dues = new ArrayList<Due>();
         Facts everybody = null;
-        for (String code : policies.codes()) {
+        for (String code : codes(policies, Beneficiary.HOME)) {
             List<Policy> versions = policies.policies(code);
-            if (versions.getFirst().head().beneficiary() != Beneficiary.HOME) {
-                continue;
-            }
             everybody = everybody == null ? facts.everybody() : everybody;
             Outcome outcome = Engine.month(versions, everybody, month);
-            dues.add(due(Optional.empty(), "", outcome, approvals.of(new LineKey(code, Optional.empty()), month)));
+            dues.add(due(Recipient.HOME, "", outcome, approvals.of(new LineKey(code, Recipient.HOME), month)));
         }
         return dues;
     }
 
-    private Due due(PersonRow row, Outcome outcome, Approvals.Found claim) {
-        return due(Optional.of(row.id()), row.name(), outcome, claim);
+    private Due due(Somebody somebody, Outcome outcome, Approvals.Found claim) {
+        return due(somebody.whose(), somebody.name(), outcome, claim);
     }
 
-    private Due due(Optional<UUID> resident, String name, Outcome outcome, Approvals.Found claim) {
+    private Due due(Recipient whose, String name, Outcome outcome, Approvals.Found claim) {
         boolean shut = claim.standing().isShut() && outcome.status() == Status.PAID;
         return new Due(
                 outcome.policy(),
                 version(outcome.policy(), outcome).map(PolicyBook.Version::id),
-                resident,
+                whose,
                 name,
                 shut ? Status.ZERO : outcome.status(),
                 claim.standing(),

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.run;
 
+import anyi.subsidy.claim.Recipient;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whose line of which policy. A missing resident is the home itself. */
-public record LineKey(String policy, Optional<UUID> resident) {}
+/** Whose line of which policy. */
+public record LineKey(String policy, Recipient whose) {
+    public Optional<UUID> resident() {
+        return whose.resident();
+    }
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.run;
 
+import anyi.subsidy.claim.Recipient;
 import anyi.term.LineKind;
 import anyi.value.Money;
 import java.time.YearMonth;
@@ -13,15 +14,19 @@ public record LineRow(
         YearMonth runMonth,
         String policy,
         Optional<UUID> version,
-        Optional<UUID> resident,
-        Optional<String> residentName,
+        Recipient whose,
+        Optional<String> name,
         YearMonth month,
         LineKind kind,
         Money amount,
         Optional<UUID> corrects,
         String explanation,
         String funding) {
+    public Optional<UUID> resident() {
+        return whose.resident();
+    }
+
     public LineKey key() {
-        return new LineKey(policy, resident);
+        return new LineKey(policy, whose);
     }
 }

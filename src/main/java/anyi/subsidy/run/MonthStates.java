@@ -2,6 +2,7 @@
 package anyi.subsidy.run;
 
 import anyi.kit.Background.Progress;
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.Outcome;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Status;
@@ -80,8 +81,8 @@ public final class MonthStates {
         return new Due(
                 line.policy(),
                 line.version(),
-                line.resident(),
-                line.residentName().orElse(""),
+                line.whose(),
+                line.name().orElse(""),
                 Status.PAID,
                 Standing.APPROVED,
                 line.amount(),
@@ -92,12 +93,7 @@ public final class MonthStates {
 
     private static CorrectionRow correction(LineRow line) {
         return new CorrectionRow(
-                line.key(),
-                line.residentName().orElse(""),
-                line.month(),
-                line.amount(),
-                line.version(),
-                line.explanation());
+                line.key(), line.name().orElse(""), line.month(), line.amount(), line.version(), line.explanation());
     }
 
     private static CorrectionRow correction(Correction one) {
@@ -115,7 +111,7 @@ public final class MonthStates {
             Map<LineKey, Before.Amount> amounts = new LinkedHashMap<>();
             for (LineRow line : runs.linesOfRun(month)) {
                 if (line.kind() == LineKind.REGULAR) {
-                    String name = line.residentName().orElse("");
+                    String name = line.name().orElse("");
                     amounts.put(line.key(), new Before.Amount(line.amount(), name, Optional.of(line.explanation())));
                 }
             }
@@ -139,7 +135,7 @@ public final class MonthStates {
         for (Received one : received) {
             List<String> codes = byKind.getOrDefault(one.kind().name(), List.of());
             if (codes.size() == 1) {
-                var key = new LineKey(codes.getFirst(), Optional.of(one.resident()));
+                var key = new LineKey(codes.getFirst(), Recipient.resident(one.resident()));
                 amounts.merge(key, new Before.Amount(one.amount(), "", Optional.empty()), MonthStates::sum);
             }
         }

@@ -2,6 +2,7 @@
 package anyi.subsidy.run;
 
 import anyi.kit.Background.Progress;
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.Engine;
 import anyi.subsidy.engine.Facts;
 import anyi.subsidy.engine.Outcome;
@@ -142,7 +143,7 @@ public final class Rehearsal {
             }
             done++;
             var sums = new LinkedHashMap<String, Sum>();
-            Facts facts = Facts.of(then.facts().home(), staff.person(person));
+            Facts facts = Facts.of(then.facts().home(), staff.person(person, Optional.empty()));
             for (YearMonth month = asked.first(); !month.isAfter(asked.last()); month = month.plusMonths(1)) {
                 List<Due> was = before.isEmpty() ? List.of() : List.of(due(person, before, facts, month));
                 add(sums, was, List.of(due(person, after, facts, month)));
@@ -158,7 +159,7 @@ public final class Rehearsal {
         return new Due(
                 outcome.policy(),
                 Optional.empty(),
-                Optional.of(person.id()),
+                Recipient.staff(person.id()),
                 person.name(),
                 outcome.status(),
                 Standing.APPROVED,

@@ -121,7 +121,8 @@ public final class RunCommands {
         line.setId(ids.next());
         line.setRunId(run);
         line.setPolicyCode(key.policy());
-        line.setResidentId(key.resident().orElse(null));
+        line.setResidentId(key.whose().resident().orElse(null));
+        line.setStaffId(key.whose().staff().orElse(null));
         line.setSubjectMonth(month.atDay(1));
         line.setLineKind(kind);
         line.setAmount(amount);

@@ -4,10 +4,14 @@ package anyi.subsidy.run;
 import static anyi.store.schema.Tables.ACT;
 import static anyi.store.schema.Tables.ACT_CHANGE;
 import static anyi.store.schema.Tables.RESIDENT;
+import static anyi.store.schema.Tables.STAFF;
 import static anyi.store.schema.Tables.SUBSIDY_LINE;
 import static anyi.store.schema.Tables.SUBSIDY_RUN;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.row;
 
+import anyi.subsidy.claim.Recipient;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +22,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Reads closed months and their lines, and what has changed since. */
 public final class RunQueries {
@@ -40,7 +45,13 @@ public final class RunQueries {
             "claim_suspension",
             "subsidy_verification",
             "subsidy_choice",
-            "subsidy_received");
+            "subsidy_received",
+            "staff",
+            "employment",
+            "staff_post",
+            "certificate",
+            "attendance",
+            "further_fact");
 
     private final DSLContext db;
 
@@ -93,8 +104,8 @@ public final class RunQueries {
                         SUBSIDY_RUN.RUN_MONTH.convertFrom(YearMonth::from),
                         SUBSIDY_LINE.POLICY_CODE,
                         SUBSIDY_LINE.POLICY_VERSION_ID.convertFrom(Optional::ofNullable),
-                        SUBSIDY_LINE.RESIDENT_ID.convertFrom(Optional::ofNullable),
-                        RESIDENT.NAME.convertFrom(Optional::ofNullable),
+                        row(SUBSIDY_LINE.RESIDENT_ID, SUBSIDY_LINE.STAFF_ID).mapping(Recipient::of),
+                        coalesce(RESIDENT.NAME, STAFF.NAME).convertFrom(Optional::ofNullable),
                         SUBSIDY_LINE.SUBJECT_MONTH.convertFrom(YearMonth::from),
                         SUBSIDY_LINE.LINE_KIND,
                         SUBSIDY_LINE.AMOUNT,
@@ -108,12 +119,17 @@ public final class RunQueries {
                 .leftJoin(RESIDENT)
                 .on(RESIDENT.HOME_ID.eq(SUBSIDY_LINE.HOME_ID))
                 .and(RESIDENT.ID.eq(SUBSIDY_LINE.RESIDENT_ID))
+                .leftJoin(STAFF)
+                .on(STAFF.HOME_ID.eq(SUBSIDY_LINE.HOME_ID))
+                .and(STAFF.ID.eq(SUBSIDY_LINE.STAFF_ID))
                 .where(which)
                 .orderBy(
                         SUBSIDY_LINE.SUBJECT_MONTH.desc(),
                         SUBSIDY_LINE.POLICY_CODE,
                         RESIDENT.PINYIN,
+                        STAFF.PINYIN,
                         SUBSIDY_LINE.RESIDENT_ID,
+                        SUBSIDY_LINE.STAFF_ID,
                         SUBSIDY_RUN.RUN_MONTH)
                 .fetch(mapping(LineRow::new));
     }
@@ -143,17 +159,27 @@ public final class RunQueries {
         return db.fetchExists(ACT_CHANGE, ACT_CHANGE.REVISION.gt(revision).and(ACT_CHANGE.TABLE_NAME.in(INPUTS)));
     }
 
+    private static @Nullable Field<UUID> either(@Nullable Field<UUID> resident, @Nullable Field<UUID> staff) {
+        if (resident == null || staff == null) {
+            return resident == null ? staff : resident;
+        }
+        return coalesce(resident, staff);
+    }
+
     /** Whose the rows of an input table are, for those written after a revision. */
     public List<RowOfPerson> rowsOfPeople(Table<?> table, long revision) {
         Field<UUID> resident = table.field("resident_id", UUID.class);
+        Field<UUID> staff = table.field("staff_id", UUID.class);
         Field<UUID> id = table.field("id", UUID.class);
         Field<Long> written = table.field("revision", Long.class);
-        if (resident == null || id == null || written == null) {
+        Field<UUID> person = either(resident, staff);
+        if (person == null || id == null || written == null) {
             return List.of();
         }
-        return db.select(id, resident, written)
+        return db.select(id, person, written)
                 .from(table)
                 .where(written.gt(revision))
+                .and(person.isNotNull())
                 .fetch(mapping(RowOfPerson::new));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.settle;
 
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.Outcome;
 import anyi.subsidy.engine.file.SharesJson;
 import anyi.subsidy.run.Shares;
@@ -25,7 +26,7 @@ public record SettledLine(
         String homeName,
         UUID id,
         String policy,
-        Optional<UUID> resident,
+        Recipient whose,
         String name,
         YearMonth month,
         LineKind kind,

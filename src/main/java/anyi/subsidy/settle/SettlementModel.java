@@ -2,7 +2,6 @@
 package anyi.subsidy.settle;
 
 import anyi.kit.Desk;
-import anyi.kit.Place;
 import anyi.sheet.table.FileName;
 import anyi.sheet.table.PdfFile;
 import anyi.sheet.table.Saving;
@@ -132,7 +131,7 @@ final class SettlementModel {
     }
 
     void open(SettledLine line) {
-        line.resident().ifPresent(resident -> desk.navigator().open(new Place.CaseFile(resident, "subsidy")));
+        line.whose().file("subsidy").ifPresent(desk.navigator()::open);
     }
 
     /** @param pdf to print, or else a workbook */

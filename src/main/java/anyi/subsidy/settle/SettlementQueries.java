@@ -6,15 +6,18 @@ import static anyi.store.schema.Tables.PAYMENT;
 import static anyi.store.schema.Tables.PAYMENT_BATCH;
 import static anyi.store.schema.Tables.PAYMENT_LINE;
 import static anyi.store.schema.Tables.RESIDENT;
+import static anyi.store.schema.Tables.STAFF;
 import static anyi.store.schema.Tables.SUBSIDY_LINE;
 import static anyi.store.schema.Tables.SUBSIDY_RUN;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import anyi.store.schema.tables.SubsidyLine;
+import anyi.subsidy.claim.Recipient;
 import anyi.term.BatchState;
 import java.time.LocalDate;
 import java.time.Year;
@@ -45,8 +48,8 @@ public final class SettlementQueries {
                         coalesce(HOME.NAME, inline("")),
                         SUBSIDY_LINE.ID,
                         SUBSIDY_LINE.POLICY_CODE,
-                        SUBSIDY_LINE.RESIDENT_ID.convertFrom(Optional::ofNullable),
-                        coalesce(RESIDENT.NAME, inline("")),
+                        row(SUBSIDY_LINE.RESIDENT_ID, SUBSIDY_LINE.STAFF_ID).mapping(Recipient::of),
+                        coalesce(RESIDENT.NAME, STAFF.NAME, inline("")),
                         SUBSIDY_LINE.SUBJECT_MONTH.convertFrom(YearMonth::from),
                         SUBSIDY_LINE.LINE_KIND,
                         SUBSIDY_LINE.AMOUNT,
@@ -65,6 +68,9 @@ public final class SettlementQueries {
                 .leftJoin(RESIDENT)
                 .on(RESIDENT.HOME_ID.eq(SUBSIDY_LINE.HOME_ID))
                 .and(RESIDENT.ID.eq(SUBSIDY_LINE.RESIDENT_ID))
+                .leftJoin(STAFF)
+                .on(STAFF.HOME_ID.eq(SUBSIDY_LINE.HOME_ID))
+                .and(STAFF.ID.eq(SUBSIDY_LINE.STAFF_ID))
                 .where(SUBSIDY_LINE.SUBJECT_MONTH.between(
                         year.atDay(1), year.atMonth(12).atDay(1)))
                 .and(SUBSIDY_RUN.CLOSED_AT.lt(on.plusDays(1).atStartOfDay(zone).toOffsetDateTime()))
@@ -73,7 +79,9 @@ public final class SettlementQueries {
                         SUBSIDY_LINE.HOME_ID,
                         SUBSIDY_LINE.POLICY_CODE,
                         RESIDENT.PINYIN,
+                        STAFF.PINYIN,
                         SUBSIDY_LINE.RESIDENT_ID,
+                        SUBSIDY_LINE.STAFF_ID,
                         SUBSIDY_LINE.SUBJECT_MONTH,
                         SUBSIDY_LINE.ID)
                 .fetch(mapping(SettledLine::new));

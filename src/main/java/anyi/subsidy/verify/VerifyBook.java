@@ -61,7 +61,7 @@ public record VerifyBook(List<VerifyRow> rows) {
         LocalDate last = byApproval || verified == null ? approved : verified;
         return new VerifyRow(
                 resident,
-                claim.residentName().orElse(""),
+                claim.name().orElse(""),
                 claim.policy(),
                 rule.everyMonths(),
                 rule.paidLater(),

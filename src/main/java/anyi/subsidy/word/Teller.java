@@ -2,6 +2,7 @@
 package anyi.subsidy.word;
 
 import anyi.kit.Desk;
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Reason;
 import anyi.subsidy.engine.file.StepJson;
@@ -45,13 +46,13 @@ public final class Teller {
         }
         steps.addAll(explanations.tell(StepJson.read(due.explanation()), policy));
         change.map(this::compared).ifPresent(steps::add);
-        return told(due.isPayable(), due.name(), due.resident(), due.amount(), month, policy, steps, change);
+        return told(due.isPayable(), due.name(), due.whose(), due.amount(), month, policy, steps, change);
     }
 
     private Told told(
             boolean amount,
             String name,
-            Optional<UUID> resident,
+            Recipient whose,
             Money money,
             YearMonth month,
             Optional<Policy> policy,
@@ -69,7 +70,7 @@ public final class Teller {
                 figure,
                 below,
                 steps,
-                resident);
+                whose);
     }
 
     private Explained whyNot(Due due, Optional<Policy> policy) {
@@ -110,13 +111,12 @@ public final class Teller {
             steps.add(new Explained(desk.t("subsidy.change.gone"), "", List.of(), List.of()));
         }
         steps.add(compared(change));
-        return told(
-                false, change.name(), change.key().resident(), Money.ZERO, month, policy, steps, Optional.of(change));
+        return told(false, change.name(), change.key().whose(), Money.ZERO, month, policy, steps, Optional.of(change));
     }
 
     public Told correction(CorrectionRow row, Optional<Policy> policy) {
         List<Explained> steps = explanations.tell(StepJson.read(row.explanation()), policy);
-        return told(true, row.name(), row.key().resident(), row.amount(), row.month(), policy, steps, Optional.empty());
+        return told(true, row.name(), row.key().whose(), row.amount(), row.month(), policy, steps, Optional.empty());
     }
 
     /** The version of a line, or the newest of the policy. */

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.word;
 
+import anyi.subsidy.claim.Recipient;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * An answer to "why?", in words.
@@ -19,4 +18,4 @@ public record Told(
         String figure,
         String below,
         List<Explained> steps,
-        Optional<UUID> resident) {}
+        Recipient whose) {}

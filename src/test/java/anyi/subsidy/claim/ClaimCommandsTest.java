@@ -173,7 +173,7 @@ final class ClaimCommandsTest {
     void an_approval_of_old_is_taken_over_but_never_past_a_claim_on_its_way() {
         UUID id = given.draft(given.wang());
         var claim = new Claim(
-                "hlj-linkou-oldage", Optional.of(given.wang()), Optional.empty(), LocalDate.parse("2026-10-01"));
+                "hlj-linkou-oldage", Recipient.resident(given.wang()), Optional.empty(), LocalDate.parse("2026-10-01"));
         assertEquals(
                 new ClaimCommands.Approved.UnderWay(ClaimState.DRAFT),
                 given.claims().approve(GivenSubsidies.ACTOR, claim));

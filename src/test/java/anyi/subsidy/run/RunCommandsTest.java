@@ -161,7 +161,7 @@ final class RunCommandsTest {
     @Test
     void everybody_eligible_is_approved_at_once() {
         var all = preview(NOVEMBER).unclaimed().stream()
-                .map(due -> new Claim(due.policy(), due.resident(), Optional.empty(), NOVEMBER.atDay(1)))
+                .map(due -> new Claim(due.policy(), due.whose(), Optional.empty(), NOVEMBER.atDay(1)))
                 .toList();
         assertEquals(2, given.claims().approveAll(GivenSubsidies.ACTOR, all));
         assertEquals(0, given.claims().approveAll(GivenSubsidies.ACTOR, all));

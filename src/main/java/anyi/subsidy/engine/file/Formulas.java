@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Formulas {
     private Formulas() {}
 
-    private static Stream<Formula> all(Formula formula) {
+    static Stream<Formula> all(Formula formula) {
         List<Formula> inner = switch (formula) {
             case Formula.Operation(var _, var operands) -> operands;
             case Formula.Over(var _, var _, Formula of) -> List.of(of);
