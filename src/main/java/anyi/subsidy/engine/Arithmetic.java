@@ -87,8 +87,8 @@ final class Arithmetic {
         BigDecimal sum = BigDecimal.ZERO;
         var seen = new ArrayList<Seen>();
         if (received != null) {
-            for (Span span : received.on(month.atDay(1))) {
-                if (scheme.equals(span.value().get("scheme"))) {
+            for (Span span : received.spans()) {
+                if (Receipts.isFor(span, month) && scheme.equals(span.value().get("scheme"))) {
                     sum = sum.add(Receipts.amount(span));
                     seen.add(Seen.of("received", span));
                 }

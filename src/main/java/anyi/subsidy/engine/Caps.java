@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Caps {
     private final List<Rules.Cap> caps;
     private final Day day;
-    private final String policy;
+    private final Policy.Head head;
     private final Spent spent;
     private @Nullable Reason reason;
 
-    Caps(List<Rules.Cap> caps, Day day, String policy, Spent spent) {
+    Caps(List<Rules.Cap> caps, Day day, Policy.Head head, Spent spent) {
         this.caps = caps;
         this.day = day;
-        this.policy = policy;
+        this.head = head;
         this.spent = spent;
     }
 
@@ -91,7 +91,7 @@ final class Caps {
             seen.add(Seen.of("received", span));
         }
         for (var month : computed(cap).entrySet()) {
-            if (receipts(cap).stream().noneMatch(span -> isOf(span, month.getKey()))) {
+            if (receipts(cap).stream().noneMatch(span -> isOwn(span) && isOf(span, month.getKey()))) {
                 sum = sum.add(month.getValue());
             }
         }
@@ -101,13 +101,22 @@ final class Caps {
     private long paidMonths(Rules.Cap cap) {
         List<Span> receipts = receipts(cap);
         long computed = computed(cap).keySet().stream()
-                .filter(month -> receipts.stream().noneMatch(span -> isOf(span, month)))
+                .filter(month -> receipts.stream().noneMatch(span -> isOwn(span) && isOf(span, month)))
                 .count();
         return receipts.size() + computed;
     }
 
     private static boolean isOf(Span span, YearMonth month) {
-        return span.from() != null && YearMonth.from(span.from()).equals(month);
+        LocalDate begin = Receipts.begin(span);
+        return begin != null && YearMonth.from(begin).equals(month);
+    }
+
+    /** Own receipts stand for the months that are worked out here; those of other schemes come on top of them. */
+    private boolean isOwn(Span span) {
+        String scheme = span.value().getOrDefault("scheme", "");
+        return scheme.isEmpty()
+                || scheme.equals(head.code())
+                || scheme.equalsIgnoreCase(head.kind().name());
     }
 
     private SortedMap<YearMonth, BigDecimal> computed(Rules.Cap cap) {
@@ -128,17 +137,20 @@ final class Caps {
     }
 
     private List<Span> receipts(Rules.Cap cap) {
-        List<String> schemes = cap.received().isEmpty() ? List.of(policy) : cap.received();
+        List<String> schemes = cap.received().isEmpty() ? List.of(head.code()) : cap.received();
         Optional<LocalDate> since = since(cap);
         LocalDate until = day.subject().month().atDay(1);
         boolean ofTheMonth = cap.over() == Rules.Within.MONTH;
         return Receipts.spans(day).stream()
                 .filter(span -> Receipts.isOf(span, schemes))
-                .filter(span -> span.from() == null
-                        || (since.isEmpty() || !span.from().isBefore(since.get()))
-                                && (ofTheMonth
-                                        ? span.from().isBefore(until.plusMonths(1))
-                                        : span.from().isBefore(until)))
+                .filter(span -> {
+                    LocalDate begin = Receipts.begin(span);
+                    LocalDate end = ofTheMonth || !isOwn(span) ? until.plusMonths(1) : until;
+                    return begin == null
+                            || begin.isBefore(end)
+                                    && since.map(first -> !begin.isBefore(first))
+                                            .orElse(true);
+                })
                 .toList();
     }
 }

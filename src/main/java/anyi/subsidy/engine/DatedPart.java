@@ -192,7 +192,9 @@ final class DatedPart {
                 }
             }
         }
-        return new PersonMonth.Result(Status.PAID, items, List.of(), steps);
+        return sheet.unknownPayers(items, standard)
+                .map(reason -> new PersonMonth.Result(Status.UNDECIDED, items, List.of(reason), steps))
+                .orElseGet(() -> new PersonMonth.Result(Status.PAID, items, List.of(), steps));
     }
 
     private Step remark(One one, Optional<LocalDate> event) {

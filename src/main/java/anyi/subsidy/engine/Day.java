@@ -10,19 +10,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one person and the home on one day, as a policy reads them. */
 final class Day {
+    /** The value of who has none, such as a home without a rating. */
+    static final String NONE = "NONE";
+
     private final LocalDate on;
+    private final LocalDate rates;
     private final Subject subject;
     private final Rules.Timing timing;
     private final Map<String, List<Span>> spans = new HashMap<>();
 
     Day(LocalDate on, Subject subject, Rules.Timing timing) {
+        this(on, on, subject, timing);
+    }
+
+    private Day(LocalDate on, LocalDate rates, Subject subject, Rules.Timing timing) {
         this.on = on;
+        this.rates = rates;
         this.subject = subject;
         this.timing = timing;
+    }
+
+    /** The same day with the dated numbers of the policy's tables as of another. */
+    Day rates(LocalDate other) {
+        return other.equals(rates) ? this : new Day(on, other, subject, timing);
+    }
+
+    /** The day whose dated numbers count. */
+    LocalDate rates() {
+        return rates;
     }
 
     LocalDate on() {
@@ -42,7 +62,7 @@ final class Day {
     }
 
     Day of(Subject other) {
-        return new Day(on, other, timing);
+        return new Day(on, rates, other, timing);
     }
 
     /** The day on which a condition is asked, seen from this one. */
@@ -180,11 +200,11 @@ final class Day {
 
     private List<Span> find(String name) {
         return switch (name) {
-            case "age" -> age().map(List::of).orElse(List.of());
+            case "age" -> age().map(List::of).orElseGet(() -> recorded(name));
             case "alive" -> List.of(alive());
-            case "inHouse" -> List.of(within("stay"));
-            case "inPost" -> List.of(within("service"));
-            case "daysInHouse" -> daysInHouse().map(List::of).orElse(List.of());
+            case "inHouse" -> told("stay", name) ? recorded(name) : List.of(within("stay"));
+            case "inPost" -> told("service", name) ? recorded(name) : List.of(within("service"));
+            case "daysInHouse" -> daysInHouse().map(List::of).orElseGet(() -> recorded(name));
             case "calendarMonth" -> List.of(Span.always(String.valueOf(on.getMonthValue())));
             case "entry" -> {
                 @Nullable Span entry = subject.entry();
@@ -198,10 +218,19 @@ final class Day {
                 if (subject.policy().rules().derived().containsKey(name)) {
                     yield derived(name) instanceof Arithmetic.Found(Span span) ? List.of(span) : List.of();
                 }
-                Timeline timeline = timeline(name);
-                yield timeline == null ? List.of() : timeline.on(on);
+                yield recorded(name);
             }
         };
+    }
+
+    /** Told as it is, and nothing of which it could be worked out. */
+    private boolean told(String basis, String name) {
+        return subject.person().fact(basis) == null && plainTimeline(name) != null;
+    }
+
+    private List<Span> recorded(String name) {
+        Timeline timeline = timeline(name);
+        return timeline == null ? List.of() : timeline.on(on);
     }
 
     /** A fact that the policy works out. */
@@ -218,15 +247,39 @@ final class Day {
                 };
             case Rules.Derived.Mapped(Words _, String fact, var values, String clause) -> {
                 Optional<Span> span = span(fact);
-                String mapped = values.get(span.isEmpty() ? "NONE" : text(fact).orElse(""));
-                if (mapped != null) {
-                    yield new Arithmetic.Found(Span.always(mapped));
+                Optional<String> mapped =
+                        span.isPresent() ? mapped(text(fact).orElse(""), values) : knownNone(fact, values);
+                if (mapped.isPresent()) {
+                    yield new Arithmetic.Found(Span.always(mapped.get()));
                 }
                 Seen seen = span.map(one -> Seen.of(root(fact), one)).orElse(Seen.nothing(root(fact)));
                 yield new Arithmetic.Unknown(
                         span.isEmpty() ? Reason.Kind.MISSING_FACT : Reason.Kind.OPEN_POINT, clause, seen);
             }
         };
+    }
+
+    /** Of a fact recorded as one of several values, each is mapped. */
+    private static Optional<String> mapped(String text, Map<String, String> values) {
+        var mapped = new TreeSet<String>();
+        for (String one : text.split("\\|")) {
+            String value = values.get(one);
+            if (value == null) {
+                return Optional.empty();
+            }
+            mapped.add(value);
+        }
+        return Optional.of(String.join("|", mapped));
+    }
+
+    private Optional<String> knownNone(String fact, Map<String, String> values) {
+        return isKnownNone(fact) ? Optional.ofNullable(values.get(NONE)) : Optional.empty();
+    }
+
+    /** Nothing holds on the day, and that is known: the fact is on record otherwise, or the policy says so. */
+    boolean isKnownNone(String fact) {
+        return span(fact).isEmpty()
+                && (timing.missing(root(fact)) == Rules.Missing.NOT_MET || timeline(root(fact)) != null);
     }
 
     @Nullable

@@ -4,6 +4,7 @@ package anyi.subsidy.engine;
 import anyi.value.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,8 +84,9 @@ final class Differences {
         for (Person person : facts.persons()) {
             Timeline received = person.fact("received");
             for (Span span : received == null ? List.<Span>of() : received.spans()) {
-                if (span.from() != null && policy.equals(span.value().get("scheme"))) {
-                    paid.merge(YearMonth.from(span.from()), Money.rounded(Receipts.amount(span)), Money::plus);
+                LocalDate begin = Receipts.begin(span);
+                if (begin != null && policy.equals(span.value().get("scheme"))) {
+                    paid.merge(YearMonth.from(begin), Money.rounded(Receipts.amount(span)), Money::plus);
                 }
             }
         }

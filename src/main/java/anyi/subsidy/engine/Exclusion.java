@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** What one person may not hold together: the rule of a group over the outcomes of several policies. */
 public final class Exclusion {
@@ -25,19 +28,28 @@ public final class Exclusion {
     /** @param chosen by group, the fact that names the policy that the person chose */
     public static List<Outcome> settle(List<Entry> entries, Map<String, Span> chosen) {
         var outcomes = new ArrayList<Outcome>();
-        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        Map<String, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
             outcomes.add(entries.get(i).outcome());
-            if (entries.get(i).outcome().isPaid()
-                    && entries.get(i).outcome().total().isPositive()) {
-                for (var one : entries.get(i).policy().rules().limits().exclusivity()) {
-                    groups.computeIfAbsent(one.group(), group -> new ArrayList<>())
-                            .add(i);
-                }
+            for (var one : entries.get(i).policy().rules().limits().exclusivity()) {
+                groups.computeIfAbsent(one.group(), group -> new ArrayList<>()).add(i);
             }
         }
-        groups.forEach((group, members) -> settle(group, members, entries, outcomes, chosen));
+        // the group of the largest amount first: what it takes away excludes nothing elsewhere
+        while (!groups.isEmpty()) {
+            String group = groups.keySet().stream()
+                    .max(Comparator.comparing(one -> largest(groups.getOrDefault(one, List.of()), outcomes)))
+                    .orElseThrow();
+            settle(group, Objects.requireNonNull(groups.remove(group)), entries, outcomes, chosen);
+        }
         return outcomes;
+    }
+
+    private static Money largest(List<Integer> members, List<Outcome> outcomes) {
+        return members.stream()
+                .map(i -> outcomes.get(i).total())
+                .max(Comparator.naturalOrder())
+                .orElse(Money.ZERO);
     }
 
     /** What one person chose: {@code choice} with the fields {@code group} and {@code policy}. */
@@ -51,11 +63,14 @@ public final class Exclusion {
     }
 
     private static void settle(
-            String group,
-            List<Integer> members,
-            List<Entry> entries,
-            List<Outcome> outcomes,
-            Map<String, Span> chosen) {
+            String group, List<Integer> all, List<Entry> entries, List<Outcome> outcomes, Map<String, Span> chosen) {
+        hold(group, all, entries, outcomes);
+        List<Integer> members = all.stream()
+                .filter(i -> outcomes.get(i).isPaid() && outcomes.get(i).total().isPositive())
+                .toList();
+        if (members.isEmpty()) {
+            return;
+        }
         if (members.size() < 2 && upTo(entries.get(members.getFirst()).policy(), group) == null) {
             return;
         }
@@ -87,6 +102,39 @@ public final class Exclusion {
                         i, reduced(outcome, rest, rule(entries.get(i).policy(), group), instead, paidInstead(instead)));
             }
             taken = taken.plus(left);
+        }
+    }
+
+    /** What an open question of another policy may still take away is not decided either. */
+    private static void hold(String group, List<Integer> all, List<Entry> entries, List<Outcome> outcomes) {
+        List<Rules.Exclusivity> rules =
+                all.stream().map(i -> rule(entries.get(i).policy(), group)).toList();
+        boolean agree = rules.stream().map(Rules.Exclusivity::rule).distinct().count() == 1;
+        List<Integer> open = all.stream()
+                .filter(i -> outcomes.get(i).status() == Status.UNDECIDED)
+                .toList();
+        for (int i : all) {
+            Outcome outcome = outcomes.get(i);
+            if (!outcome.isPaid() || !outcome.total().isPositive()) {
+                continue;
+            }
+            Rules.Exclusivity mine = rule(entries.get(i).policy(), group);
+            Optional<Integer> before = open.stream()
+                    .filter(other -> mine.rule() == Rules.ExclusivityRule.HIGHEST
+                            || rule(entries.get(other).policy(), group).rank() < mine.rank())
+                    .findFirst();
+            if (!agree) {
+                var reason = new Reason(
+                        Reason.Kind.OPEN_POINT, mine.clause(), "exclusivity/" + group, Seen.nothing("policy"));
+                outcomes.set(i, undecided(outcome, reason));
+            } else if (before.isPresent() && mine.rule() != Rules.ExclusivityRule.CHOICE) {
+                Seen why = outcomes.get(before.get())
+                        .firstReason()
+                        .map(Reason::seen)
+                        .orElse(Seen.nothing("policy"));
+                var reason = new Reason(Reason.Kind.MISSING_FACT, mine.clause(), "exclusivity/" + group, why);
+                outcomes.set(i, undecided(outcome, reason));
+            }
         }
     }
 
@@ -130,7 +178,11 @@ public final class Exclusion {
                 outcome.components(),
                 List.of(),
                 List.of(reason),
-                Step.remark(StepKind.OPEN, reason.clause(), Map.of("group", "choice"), List.of()));
+                Step.remark(
+                        StepKind.OPEN,
+                        reason.clause(),
+                        Map.of("group", reason.place().substring("exclusivity/".length())),
+                        List.of()));
     }
 
     /** What of an outcome the group's rule is about: all of it, or the parts that it names. */

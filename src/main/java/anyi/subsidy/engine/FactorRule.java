@@ -16,9 +16,6 @@ final class FactorRule {
 
     record Undecided(Reason reason) implements Result {}
 
-    /** The value of who has none, such as a home without a rating. */
-    private static final String NONE = "NONE";
-
     private FactorRule() {}
 
     static Result of(Rules.@Nullable Factor factor, Day day) {
@@ -26,7 +23,7 @@ final class FactorRule {
             return new Found(Optional.empty());
         }
         Optional<Span> span = day.span(factor.fact());
-        boolean none = span.isEmpty() && factor.values().containsKey(NONE);
+        boolean none = factor.values().containsKey(Day.NONE) && day.isKnownNone(factor.fact());
         if (!none && (span.isEmpty() || span.get().isUndecided())) {
             // recorded as having none is known; what the policy says of it is not
             Timeline recorded = day.timeline(Day.root(factor.fact()));
@@ -37,7 +34,7 @@ final class FactorRule {
                     "factor",
                     Seen.nothing(Day.root(factor.fact()))));
         }
-        String value = none ? NONE : day.text(factor.fact()).orElse("");
+        String value = none ? Day.NONE : day.text(factor.fact()).orElse("");
         Seen seen =
                 span.map(one -> Seen.of(Day.root(factor.fact()), one)).orElse(Seen.nothing(Day.root(factor.fact())));
         BigDecimal number = factor.values().get(value);

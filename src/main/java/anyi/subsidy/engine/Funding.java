@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Divides an amount among those who pay it, to the fen. */
 final class Funding {
@@ -22,14 +23,9 @@ final class Funding {
     /** @param base what the row gives before factor and days: fixed shares shrink and grow with the whole */
     static List<Slice> slices(
             Policy policy, Rules.Part part, Rules.Row row, BigDecimal whole, BigDecimal base, Day day) {
-        List<Rules.Share> all = part.own().funding().isEmpty()
-                ? policy.rules().funding()
-                : part.own().funding();
-        List<Rules.Share> shares = (row.funding().isEmpty() ? all : row.funding())
-                .stream()
-                        .filter(share ->
-                                share.when() == null || day.find(share.when()).verdict() == Verdict.MET)
-                        .toList();
+        List<Rules.Share> shares = stated(policy, part, row).stream()
+                .filter(share -> share.when() == null || day.find(share.when()).verdict() == Verdict.MET)
+                .toList();
         if (shares.isEmpty()) {
             return List.of();
         }
@@ -50,6 +46,22 @@ final class Funding {
             left = left.subtract(slice);
         }
         return slices;
+    }
+
+    private static List<Rules.Share> stated(Policy policy, Rules.Part part, Rules.Row row) {
+        List<Rules.Share> all = part.own().funding().isEmpty()
+                ? policy.rules().funding()
+                : part.own().funding();
+        return row.funding().isEmpty() ? all : row.funding();
+    }
+
+    /** Why it is not known who pays. */
+    static Optional<Reason> open(Policy policy, Rules.Part part, Rules.Row row, Day day) {
+        return stated(policy, part, row).stream()
+                .flatMap(share -> Optional.ofNullable(share.when()).map(day::find).stream())
+                .filter(finding -> finding.verdict() == Verdict.UNKNOWN)
+                .findFirst()
+                .map(finding -> new Reason(Reason.Kind.MISSING_FACT, row.clause(), "funding", finding.decisive()));
     }
 
     private static BigDecimal limited(BigDecimal share, BigDecimal left) {

@@ -4,13 +4,16 @@ package anyi.subsidy.engine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** From which month on a policy has to be worked out so that its limits over years know what was paid before. */
 final class History {
     private static final int LONGEST_YEARS = 40;
+    private static final String HOME = "home.";
 
     private History() {}
 
@@ -52,7 +55,7 @@ final class History {
                         ClaimsYear.of(asked.atDay(1), version.rules().timing().yearFrom())
                                 .first());
             case LIFETIME ->
-                first(facts)
+                first(facts, version)
                         .map(YearMonth::from)
                         .filter(asked::isAfter)
                         .map(first -> later(first, version, asked))
@@ -69,12 +72,30 @@ final class History {
         return start.isBefore(earliest) ? earliest : start;
     }
 
-    private static Optional<LocalDate> first(Facts facts) {
+    private static Optional<LocalDate> first(Facts facts, Policy version) {
         var days = new TreeSet<LocalDate>();
         Stream.concat(
                         facts.home().values().stream(),
                         facts.persons().stream().flatMap(person -> person.facts().values().stream()))
                 .forEach(timeline -> timeline.addTurns(days));
+        for (Rules.Part part : version.rules().parts()) {
+            Rules.@Nullable Due due = part.own().due();
+            if (due != null) {
+                events(facts, part.own().entries(), due.event()).forEach(days::add);
+            }
+        }
         return days.isEmpty() ? Optional.empty() : Optional.of(days.first());
+    }
+
+    /** The days on which something fell due, of the home or of its people. */
+    private static Stream<LocalDate> events(Facts facts, String entries, String event) {
+        String root = Day.root(event);
+        String list = root.equals("entry") ? entries : root;
+        String name = list.startsWith(HOME) ? list.substring(HOME.length()) : list;
+        return Stream.concat(Stream.of(facts.home()), facts.persons().stream().map(Person::facts))
+                .map(all -> all.get(name))
+                .filter(Objects::nonNull)
+                .flatMap(timeline -> timeline.spans().stream())
+                .flatMap(span -> Check.date(span.value().getOrDefault(Day.field(event), "")).stream());
     }
 }

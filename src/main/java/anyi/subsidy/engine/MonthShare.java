@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** How much of a month is paid, from the days in house. */
 final class MonthShare {
+    private static final int THIRTY = 30;
+
     private final Rules.Counting counting;
     private final YearMonth month;
     private final LocalDate first;
@@ -93,10 +95,10 @@ final class MonthShare {
     /** The amount of the days from one day up to another. */
     Step of(Step amount, LocalDate from, LocalDate to) {
         return switch (counting.rule()) {
-            case DAYS_OF_MONTH -> perDays(amount, from, to, month.lengthOfMonth());
-            case DAYS_OF_30 -> perDays(amount, from, to, 30);
-            case DAYS_OF_YEAR -> perDays(amount, from, to, daysOfYear);
-            case PER_DAY -> Step.calculated(StepKind.PRODUCT, List.of(amount, days(from, to)));
+            case DAYS_OF_MONTH -> perDays(amount, step(from, to), month.lengthOfMonth());
+            case DAYS_OF_30 -> perDays(amount, days(from, to, THIRTY - days(month.atDay(1), from)), THIRTY);
+            case DAYS_OF_YEAR -> perDays(amount, step(from, to), daysOfYear);
+            case PER_DAY -> Step.calculated(StepKind.PRODUCT, List.of(amount, step(from, to)));
             case STEPS ->
                 step(counted())
                         .filter(step -> step.percent().compareTo(new BigDecimal("100")) != 0)
@@ -107,20 +109,25 @@ final class MonthShare {
         };
     }
 
-    private Step perDays(Step amount, LocalDate from, LocalDate to, int divisor) {
-        Step days = days(from, to);
+    private Step perDays(Step amount, Step days, int divisor) {
         Step product = Step.calculated(StepKind.PRODUCT, List.of(amount, days));
         var by = new Step(
                 StepKind.COUNT, "", BigDecimal.valueOf(divisor), Map.of("of", "daysOfMonth"), List.of(), List.of());
-        Step quotient = Step.calculated(StepKind.QUOTIENT, List.of(product, by));
-        return divisor == 30 ? Step.calculated(StepKind.LEAST, List.of(quotient, amount)) : quotient;
+        return Step.calculated(StepKind.QUOTIENT, List.of(product, by));
     }
 
-    private Step days(LocalDate from, LocalDate to) {
-        int days = counting.inHouse()
-                ? inHouse.days(from, to)
-                : (int) java.time.temporal.ChronoUnit.DAYS.between(from, to);
+    private Step step(LocalDate from, LocalDate to) {
+        return days(from, to, Integer.MAX_VALUE);
+    }
+
+    /** @param most of a month of thirty days no more count, whatever the calendar says */
+    private Step days(LocalDate from, LocalDate to, int most) {
+        int days = Math.min(days(from, to), Math.max(0, most));
         var args = Map.of("of", "days", "from", from.toString(), "to", to.toString());
         return new Step(StepKind.COUNT, "", BigDecimal.valueOf(days), args, List.of(), List.of());
+    }
+
+    private int days(LocalDate from, LocalDate to) {
+        return counting.inHouse() ? inHouse.days(from, to) : (int) java.time.temporal.ChronoUnit.DAYS.between(from, to);
     }
 }

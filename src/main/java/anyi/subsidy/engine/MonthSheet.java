@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** One month under one version: its people one by one or together, then caps, rounding and shares. */
 final class MonthSheet {
@@ -153,8 +152,7 @@ final class MonthSheet {
             Step step = new Step(StepKind.PERIOD, "", null, args, List.of(), steps);
             return outcome(status, Money.ZERO, components, List.of(), reasons(groups), step);
         }
-        var caps = new Caps(
-                policy.rules().limits().caps(), lastDay(), policy.head().code(), spent);
+        var caps = new Caps(policy.rules().limits().caps(), lastDay(), policy.head(), spent);
         return switch (caps.of(Step.calculated(StepKind.SUM, steps))) {
             case Arithmetic.Unknown(var kind, String clause, Seen seen) -> {
                 var reason = new Reason(kind, clause, "caps", seen);
@@ -178,7 +176,7 @@ final class MonthSheet {
     private Outcome paid(
             Step sum, List<Funding.Slice> slices, Map<String, Outcome.Component> components, Optional<Reason> capped) {
         Money total = rounded(sum);
-        List<Outcome.Paid> shares = Funding.paid(scaled(slices, sum, components), total);
+        List<Outcome.Paid> shares = Funding.paid(scaled(slices, total, components), total);
         var all = new ArrayList<Step>();
         all.add(sum.amount() != null && sum.amount().compareTo(total.yuan()) == 0 ? sum : rounding(sum));
         shares.forEach(share -> all.add(Funding.remark(share)));
@@ -293,13 +291,13 @@ final class MonthSheet {
         return Step.rounded(sum, limits.places(), limits.rounding());
     }
 
-    /** Where a cap took something away, each payer bears less in proportion. */
+    /** Shares are of the line as it is paid: where a cap or rounding changed it, each payer bears his proportion. */
     private static List<Funding.Slice> scaled(
-            List<Funding.Slice> slices, Step sum, Map<String, Outcome.Component> components) {
+            List<Funding.Slice> slices, Money total, Map<String, Outcome.Component> components) {
         BigDecimal before =
                 components.values().stream().map(Outcome.Component::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        @Nullable BigDecimal after = sum.amount();
-        if (after == null || before.signum() == 0 || after.compareTo(before) == 0) {
+        BigDecimal after = total.yuan();
+        if (before.signum() == 0 || after.compareTo(before) == 0) {
             return slices;
         }
         return slices.stream()

@@ -23,8 +23,7 @@ final class PartCaps {
     PersonMonth.Result of(PersonMonth.Result result) {
         List<Step> amounts = result.items().stream().map(PersonMonth.Item::step).toList();
         Step sum = amounts.size() == 1 ? amounts.getFirst() : Step.calculated(StepKind.SUM, amounts);
-        var caps =
-                new Caps(part.own().caps(), day, day.subject().policy().head().code(), spent);
+        var caps = new Caps(part.own().caps(), day, day.subject().policy().head(), spent);
         return switch (caps.of(sum)) {
             case Arithmetic.Unknown(var kind, String clause, Seen seen) ->
                 new PersonMonth.Result(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +78,24 @@ final class PartSheet {
         }
         var items = new ArrayList<PersonMonth.Item>();
         amounts.forEach((row, parts) -> items.add(item(row, parts, found.base(row), on)));
+        Optional<Reason> payers = unknownPayers(items, days.apply(on));
+        if (payers.isPresent()) {
+            reasons.add(payers.get());
+            return new PersonMonth.Result(status.with(Status.UNDECIDED), items, reasons, steps);
+        }
         BigDecimal sum = items.stream().map(PersonMonth.Item::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         Status end = status == Status.PAID && sum.signum() == 0 ? Status.ZERO : status;
         if (end == Status.ZERO && status == Status.PAID && reasons.isEmpty()) {
             reasons.add(share.tooFew());
         }
         return new PersonMonth.Result(end, items, end == Status.PAID ? List.of() : reasons, steps);
+    }
+
+    /** An amount is not decided as long as nobody knows who pays it. */
+    Optional<Reason> unknownPayers(List<PersonMonth.Item> items, Day day) {
+        return items.stream()
+                .flatMap(item -> Funding.open(policy, part, item.row(), day).stream())
+                .findFirst();
     }
 
     /** @param bases what each row gives before factor and days */

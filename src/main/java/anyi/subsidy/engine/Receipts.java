@@ -3,14 +3,19 @@ package anyi.subsidy.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What was received in the past, as far as the facts say so. */
 final class Receipts {
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private Receipts() {}
 
     /** Everything received before the day that decides, or on a day that is not known. */
@@ -40,6 +45,24 @@ final class Receipts {
 
     static boolean isOf(Span span, List<String> schemes) {
         return schemes.isEmpty() || schemes.contains(span.value().getOrDefault("scheme", ""));
+    }
+
+    /** The first day of the period that it was paid for; where nobody said so, the day on which it was received. */
+    static @Nullable LocalDate begin(Span span) {
+        String period = span.value().getOrDefault("forPeriod", "");
+        if (MONTH.matcher(period).matches()) {
+            return YearMonth.parse(period).atDay(1);
+        }
+        return YEAR.matcher(period).matches() ? LocalDate.of(Integer.parseInt(period), 1, 1) : span.from();
+    }
+
+    static boolean isFor(Span span, YearMonth month) {
+        String period = span.value().getOrDefault("forPeriod", "");
+        if (MONTH.matcher(period).matches() || YEAR.matcher(period).matches()) {
+            return month.toString().startsWith(period);
+        }
+        return (span.from() == null || !span.from().isAfter(month.atEndOfMonth()))
+                && (span.to() == null || span.to().isAfter(month.atDay(1)));
     }
 
     static BigDecimal amount(Span span) {

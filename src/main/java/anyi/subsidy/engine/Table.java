@@ -26,15 +26,21 @@ final class Table {
         this.amounts = amounts;
     }
 
-    /** Whether a dated row begins or ends after the first day of the month. */
+    /** Whether a dated row, of the part or of a table of numbers, begins or ends after the first day of the month. */
     boolean ratesChangeIn(YearMonth month) {
-        return part.rows().stream()
-                .anyMatch(row -> row.dates() != null
-                        && row.dates().contains(month.atDay(1)) != row.dates().contains(month.atEndOfMonth()));
+        return part.rows().stream().anyMatch(row -> changesIn(row.dates(), month))
+                || policy.rules().tables().values().stream()
+                        .flatMap(table -> table.rows().stream())
+                        .anyMatch(row -> changesIn(row.dates(), month));
+    }
+
+    private static boolean changesIn(Rules.@Nullable Dates dates, YearMonth month) {
+        return dates != null && dates.contains(month.atDay(1)) != dates.contains(month.atEndOfMonth());
     }
 
     /** @param rateDay the day whose dated rows count */
-    Decision on(Day day, LocalDate rateDay) {
+    Decision on(Day asks, LocalDate rateDay) {
+        Day day = asks.rates(rateDay);
         var steps = new ArrayList<Step>();
         Reason unknown = null;
         for (var gates : List.of(

@@ -17,7 +17,7 @@ final class Tables {
                 Objects.requireNonNull(day.subject().policy().rules().tables().get(name), name);
         Seen unmet = Seen.nothing("");
         for (Rules.LookupRow row : table.rows()) {
-            if (row.dates() != null && !row.dates().contains(day.on())) {
+            if (row.dates() != null && !row.dates().contains(day.rates())) {
                 continue;
             }
             Finding found = day.find(row.when());

@@ -138,9 +138,8 @@ public final class FactBook {
             hash(rating.canonical());
             stars.add(new Span(rating.from(), rating.to(), rating.value(), rating.ref(), null));
         }
-        if (!stars.isEmpty()) {
-            home.put("rating", new Timeline(stars));
-        }
+        // none on record = not rated, which is a value of its own
+        home.put("rating", new Timeline(stars));
     }
 
     private static Timeline always(String value) {

@@ -145,6 +145,69 @@ final class PolicyRefusalsTest {
                 compute(chosen, "2026-01", member("a", "200", choice), member("b", "300", choice)));
     }
 
+    private static String group(String rule, int rank) {
+        return "{\"group\": \"g\", \"rule\": \"%s\", \"rank\": %d, \"clause\": \"c1\"}".formatted(rule, rank);
+    }
+
+    /** Owed only to who is severely dependent, which the facts of these cases do not say. */
+    private static String open(String code, String amount, String exclusivity) {
+        return member(code, amount, exclusivity)
+                .replace("\"amount\": \"" + amount, "\"when\": {\"care\": [\"SEVERE\"]}, \"amount\": \"" + amount);
+    }
+
+    @Test
+    void what_an_open_question_of_the_group_may_still_take_away_is_undecided() {
+        String facts = "{\"persons\": [{\"sex\": \"FEMALE\"}]}";
+        assertEquals(
+                List.of("a UNDECIDED 0.00", "b UNDECIDED 0.00"),
+                compute(
+                        facts,
+                        "2026-01",
+                        member("a", "100", group("HIGHEST", 1)),
+                        open("b", "200", group("HIGHEST", 1))));
+        assertEquals(
+                List.of("a PAID 100.00", "b UNDECIDED 0.00"),
+                compute(
+                        facts,
+                        "2026-01",
+                        member("a", "100", group("PRIORITY", 1)),
+                        open("b", "200", group("PRIORITY", 2))));
+        assertEquals(
+                List.of("a UNDECIDED 0.00", "b UNDECIDED 0.00"),
+                compute(
+                        facts,
+                        "2026-01",
+                        member("a", "100", group("DIFFERENCE", 2)),
+                        open("b", "200", group("DIFFERENCE", 1))));
+    }
+
+    @Test
+    void a_group_whose_policies_state_different_rules_is_undecided_whatever_their_order() {
+        String facts = "{\"persons\": [{\"sex\": \"FEMALE\"}]}";
+        String a = member("a", "100", group("HIGHEST", 1));
+        String b = member("b", "200", group("PRIORITY", 1));
+        assertEquals(List.of("a UNDECIDED 0.00", "b UNDECIDED 0.00"), compute(facts, "2026-01", a, b));
+        assertEquals(List.of("b UNDECIDED 0.00", "a UNDECIDED 0.00"), compute(facts, "2026-01", b, a));
+    }
+
+    @Test
+    void groups_are_of_one_person_and_what_is_taken_away_excludes_nothing() {
+        String people = "{\"persons\": [{\"care\": \"SEVERE\"}, {\"care\": \"MILD\", \"count\": 2}]}";
+        String severe = open("b", "200", group("HIGHEST", 1)).replace("\"rows\"", "\"otherwise\": \"c1\", \"rows\"");
+        assertEquals(
+                List.of("a PAID 200.00", "b PAID 200.00"),
+                compute(people, "2026-01", member("a", "100", group("HIGHEST", 1)), severe));
+        String both = group("HIGHEST", 1) + ", " + group("HIGHEST", 1).replace("\"g\"", "\"h\"");
+        assertEquals(
+                List.of("a PAID 100.00", "b ZERO 0.00", "c PAID 300.00"),
+                compute(
+                        "{\"persons\": [{\"sex\": \"FEMALE\"}]}",
+                        "2026-01",
+                        member("a", "100", group("HIGHEST", 1)),
+                        member("b", "200", both),
+                        member("c", "300", group("HIGHEST", 1).replace("\"g\"", "\"h\""))));
+    }
+
     private static String byDays(String version, String from, String amount) {
         return policy(
                 "v",
