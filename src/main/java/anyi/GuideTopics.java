@@ -30,6 +30,7 @@ final class GuideTopics {
             case Place.Settlement there -> "settlement";
             case Place.Warnings there -> "warnings";
             case Place.Ahead there -> "warnings";
+            case Place.SubsidyFacts there -> "policies";
             case Place.Policies there -> "policies";
             case Place.Policy there -> "policies";
             case Place.PolicyEditor there -> "policies";

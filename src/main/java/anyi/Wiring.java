@@ -189,6 +189,7 @@ final class Wiring {
             case Place.Settlement there -> subsidies.settlement(there);
             case Place.Warnings there -> subsidies.warnings();
             case Place.Ahead there -> subsidies.ahead();
+            case Place.SubsidyFacts there -> subsidies.facts(there);
             case Place.Policies there -> subsidies.policies(there);
             case Place.Policy there -> subsidies.policy(there);
             case Place.PolicyEditor there -> subsidies.editor(there);

@@ -21,6 +21,7 @@ import anyi.store.Store;
 import anyi.store.TestStores;
 import anyi.store.schema.Tables;
 import anyi.subsidy.policy.PolicyQueries;
+import anyi.term.Beneficiary;
 import anyi.term.StaffPosition;
 import anyi.term.TrainingSubject;
 import anyi.text.Messages.Language;
@@ -122,6 +123,7 @@ final class EveryPageScreenTest {
                 new Place.Settlement(Year.from(today), today),
                 new Place.Warnings(),
                 new Place.Ahead(),
+                new Place.SubsidyFacts(Beneficiary.HOME, Optional.empty(), ""),
                 new Place.StaffFile(worker),
                 new Place.TrainingSession(session),
                 new Place.ReportRows(Indicator.NURSING_SHARE.name(), today),

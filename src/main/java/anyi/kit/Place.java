@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.kit;
 
+import anyi.term.Beneficiary;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -86,6 +87,14 @@ public sealed interface Place {
 
     /** What will change in the next three months. */
     record Ahead() implements Place {}
+
+    /**
+     * What policies in use want to know of somebody and no other page records.
+     *
+     * @param id missing = of the home
+     * @param fact whose form opens on arrival, as policies name it; empty = none
+     */
+    record SubsidyFacts(Beneficiary kind, Optional<UUID> id, String fact) implements Place {}
 
     record Policies() implements Place {}
 

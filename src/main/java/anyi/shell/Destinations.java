@@ -132,6 +132,7 @@ public final class Destinations {
             case Place.Settlement p -> true;
             case Place.Warnings p -> true;
             case Place.Ahead p -> true;
+            case Place.SubsidyFacts p -> true;
             default -> false;
         };
     }

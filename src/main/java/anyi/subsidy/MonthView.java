@@ -17,6 +17,7 @@ import anyi.kit.part.Tone;
 import anyi.subsidy.run.Change;
 import anyi.subsidy.run.MonthState;
 import anyi.subsidy.word.MonthRow;
+import anyi.term.Beneficiary;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,12 @@ final class MonthView implements Page {
                                 : desk.t("subsidy.watch.button", open.intValue())));
         Button ahead = Buttons.link(desk.t("subsidy.ahead.button"), Icon.DUE, () -> model.open(new Place.Ahead()));
         ahead.setId("subsidy-ahead");
-        var line = new HBox(warnings, ahead);
+        Button facts = Buttons.link(
+                desk.t("subsidy.further.ofHome"),
+                Icon.HOME,
+                () -> model.open(new Place.SubsidyFacts(Beneficiary.HOME, Optional.empty(), "")));
+        facts.setId("subsidy-facts-of-home");
+        var line = new HBox(warnings, ahead, facts);
         line.getStyleClass().add("chips-line");
         return line;
     }

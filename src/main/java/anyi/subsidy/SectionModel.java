@@ -146,6 +146,10 @@ final class SectionModel {
                 Optional.empty());
     }
 
+    void facts() {
+        desk.navigator().open(new Place.SubsidyFacts(Beneficiary.RESIDENT, Optional.of(resident), ""));
+    }
+
     /** Drafts the application, or opens the one that there is. */
     void apply(SectionRow row) {
         desk.background().run(() -> claimOf(row), claim -> desk.navigator().open(new Place.Claim(claim)));

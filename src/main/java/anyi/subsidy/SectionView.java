@@ -43,7 +43,7 @@ final class SectionView implements Section {
         approve.setId("case-subsidy-approve");
         approve.setDisable(true);
         list = new ListPage<SectionRow>(desk, "case-subsidies", columns())
-                .tools(Texts.spacer(), chooseButton(), approve, apply)
+                .tools(Texts.spacer(), factsButton(), chooseButton(), approve, apply)
                 .rows(model.rows())
                 .empty(new EmptyState(
                         Icon.SUBSIDY, desk.t("subsidy.section.empty"), desk.t("subsidy.section.empty.why")))
@@ -54,6 +54,12 @@ final class SectionView implements Section {
             list.count(desk.t("subsidy.section.count", model.rows().size()), "");
             list.table().getSelectionModel().selectFirst();
         });
+    }
+
+    private Button factsButton() {
+        Button facts = Buttons.plain(desk.t("subsidy.further.button"), Icon.EDIT, model::facts);
+        facts.setId("case-subsidy-facts");
+        return facts;
     }
 
     private Columns<SectionRow> columns() {

@@ -10,6 +10,7 @@ import anyi.subsidy.ahead.AheadScreens;
 import anyi.subsidy.board.ClaimDeeds;
 import anyi.subsidy.board.ClaimScreens;
 import anyi.subsidy.edit.EditScreens;
+import anyi.subsidy.further.FurtherScreens;
 import anyi.subsidy.notice.NoticeScreens;
 import anyi.subsidy.pay.PayScreens;
 import anyi.subsidy.settle.SettleScreens;
@@ -65,6 +66,10 @@ public final class SubsidyScreens {
 
     public Page ahead() {
         return new AheadScreens(desk, store).ahead();
+    }
+
+    public Page facts(Place.SubsidyFacts place) {
+        return new FurtherScreens(desk, store, acts.further(), acts.policies()).facts(place);
     }
 
     /** The pages of payments. */

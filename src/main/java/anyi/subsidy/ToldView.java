@@ -84,6 +84,14 @@ final class ToldView extends VBox {
     private Node footer(Told told) {
         var footer = new HBox();
         footer.getStyleClass().add("list-footer");
+        told.enter().ifPresent(place -> {
+            Button enter = Buttons.primary(
+                    desk.t("subsidy.why.enter"),
+                    Icon.EDIT,
+                    () -> desk.navigator().open(place));
+            enter.setId("subsidy-why-enter");
+            footer.getChildren().add(enter);
+        });
         told.whose()
                 .staff()
                 .ifPresent(staff -> footer.getChildren()

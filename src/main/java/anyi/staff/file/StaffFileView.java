@@ -23,6 +23,7 @@ import anyi.staff.WagePeriod;
 import anyi.staff.duty.DutyWords;
 import anyi.staff.duty.Judgement;
 import anyi.staff.training.TrainedRow;
+import anyi.term.Beneficiary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ final class StaffFileView implements Page {
     private final TwoColumns page = new TwoColumns(WIDE, left, right, "staff-file");
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final Button certificate;
+    private final Button facts;
 
     /** @param scans what shows the scans of a certificate */
     StaffFileView(Desk desk, StaffFileModel model, FormsView forms, Function<UUID, Node> scans) {
@@ -73,6 +75,17 @@ final class StaffFileView implements Page {
                                         known -> forms.certificate(known.file().person()))),
                 "Ctrl N");
         certificate.setId("file-certificate");
+        facts = Buttons.plain(
+                desk.t("staff.file.subsidyFacts"),
+                Icon.SUBSIDY,
+                () -> model.known()
+                        .get()
+                        .ifPresent(known -> desk.navigator()
+                                .open(new Place.SubsidyFacts(
+                                        Beneficiary.STAFF,
+                                        Optional.of(known.file().person().id()),
+                                        ""))));
+        facts.setId("file-subsidy-facts");
         model.known().addListener((known, before, now) -> now.ifPresent(this::show));
     }
 
@@ -320,7 +333,7 @@ final class StaffFileView implements Page {
 
     @Override
     public List<Node> actions() {
-        return List.of(certificate);
+        return List.of(facts, certificate);
     }
 
     @Override

@@ -3,6 +3,7 @@ package anyi.subsidy.further;
 
 import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.file.AskedFacts;
+import anyi.subsidy.fact.WantedFact;
 import anyi.value.Problem;
 import anyi.value.Problems;
 import java.math.BigDecimal;
@@ -26,6 +27,9 @@ public record FurtherFactDraft(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String source) {
+    /** Before the name of a field of the fact, where a problem names it. */
+    static final String FIELD = "field.";
+
     private static final int LONGEST = 200;
 
     public Problems check() {
@@ -33,13 +37,13 @@ public record FurtherFactDraft(
         for (WantedFact.Field field : wanted.fields()) {
             String text = typed.getOrDefault(field.name(), "").strip();
             if (text.length() > LONGEST) {
-                problems.add(Problem.refuse(field.name(), "subsidy.further.problem.long", LONGEST));
+                problems.add(Problem.refuse(FIELD + field.name(), "subsidy.further.problem.long", LONGEST));
             } else if (field.kind() == AskedFacts.Kind.NUMBER && !text.isEmpty() && !isNumber(text)) {
-                problems.add(Problem.refuse(field.name(), "subsidy.further.problem.number"));
+                problems.add(Problem.refuse(FIELD + field.name(), "subsidy.further.problem.number"));
             }
         }
         if (problems.isEmpty() && fields().isEmpty()) {
-            problems.add(Problem.refuse(wanted.fields().getFirst().name(), "subsidy.further.problem.nothing"));
+            problems.add(Problem.refuse(FIELD + wanted.fields().getFirst().name(), "subsidy.further.problem.nothing"));
         }
         if (from != null && to != null && !to.isAfter(from)) {
             problems.add(Problem.refuse("to", "subsidy.further.problem.order"));

@@ -180,6 +180,28 @@ public final class FactWords {
                 .collect(Collectors.joining(t("subsidy.word.or")));
     }
 
+    /** One field of a fact: the policy's word, or the program's. */
+    public String field(String fact, String field, Optional<Policy> policy) {
+        Map<String, Words> own = policy.map(Policy::facts).orElse(Map.of());
+        Words words = own.getOrDefault(fact + "." + field, own.get("entry." + field));
+        if (words != null) {
+            return words(words);
+        }
+        return switch (field) {
+            case "local" -> t("subsidy.further.field.local");
+            case "scheme" -> t("subsidy.further.field.scheme");
+            case "amount" -> t("subsidy.further.field.amount");
+            default -> field;
+        };
+    }
+
+    /** The word of a value of a field; a plain value's field is {@link Span#VALUE}. */
+    public String word(String fact, String field, String value, Optional<Policy> policy) {
+        Map<String, Words> known = policy.map(Policy::facts).orElse(Map.of());
+        Words entry = known.get("entry." + field + "/" + value);
+        return entry != null ? words(entry) : own(fact, field.equals(Span.VALUE) ? "" : field, value, policy);
+    }
+
     /** The word of the fact's vocabulary, or the text itself. */
     public String term(String fact, String constant) {
         return Arrays.stream(VOCABULARIES.getOrDefault(fact, new Term[0]))

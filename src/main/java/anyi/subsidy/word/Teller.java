@@ -2,10 +2,12 @@
 package anyi.subsidy.word;
 
 import anyi.kit.Desk;
+import anyi.kit.Place;
 import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Reason;
 import anyi.subsidy.engine.file.StepJson;
+import anyi.subsidy.fact.WantedFact;
 import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.run.Change;
 import anyi.subsidy.run.CorrectionRow;
@@ -46,7 +48,8 @@ public final class Teller {
         }
         steps.addAll(explanations.tell(StepJson.read(due.explanation()), policy));
         change.map(this::compared).ifPresent(steps::add);
-        return told(due.isPayable(), due.name(), due.whose(), due.amount(), month, policy, steps, change);
+        return told(due.isPayable(), due.name(), due.whose(), due.amount(), month, policy, steps, change)
+                .entering(enter(due, policy));
     }
 
     private Told told(
@@ -70,7 +73,21 @@ public final class Teller {
                 figure,
                 below,
                 steps,
-                whose);
+                whose,
+                Optional.empty());
+    }
+
+    /** Where the fact that is missing is recorded, if there. */
+    private static Optional<Place> enter(Due due, Optional<Policy> policy) {
+        return due.reason()
+                .filter(reason -> due.isOpen() && reason.kind() == Reason.Kind.MISSING_FACT)
+                .map(reason -> reason.seen().fact())
+                .flatMap(fact -> policy.stream()
+                        .flatMap(one -> WantedFact.of(List.of(one), due.whose().kind()).stream())
+                        .filter(one -> one.name().equals(fact) || one.fact().equals(fact))
+                        .findFirst())
+                .map(one ->
+                        new Place.SubsidyFacts(due.whose().kind(), due.whose().id(), one.fact()));
     }
 
     private Explained whyNot(Due due, Optional<Policy> policy) {

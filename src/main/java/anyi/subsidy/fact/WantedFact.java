@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package anyi.subsidy.further;
+package anyi.subsidy.fact;
 
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Span;
@@ -20,7 +20,7 @@ import java.util.Set;
  * @param fact as policies name it, without {@code home.}
  * @param name as a policy writes it, for its words
  * @param list whether several may hold at once
- * @param policies that ask for it, at least one
+ * @param policies that ask for it; empty = none does any more
  */
 public record WantedFact(String fact, String name, boolean list, List<Field> fields, List<Policy> policies) {
     /**
