@@ -28,7 +28,8 @@ public final class FactBook {
     private final Map<UUID, Map<String, List<Span>>> verified = new HashMap<>();
     private final MessageDigest digest;
     private Map<String, Timeline> home = new HashMap<>();
-    private @Nullable Built last;
+    /** Of each thread the person built last: months are worked out by several at once. */
+    private final ThreadLocal<@Nullable Built> last = new ThreadLocal<>();
 
     private record Built(PersonRow row, Person person) {}
 
@@ -162,8 +163,8 @@ public final class FactBook {
         rows.forEach(row -> hash(row.canonical()));
     }
 
-    public Iterable<PersonRow> people() {
-        return people.values();
+    public List<PersonRow> people() {
+        return List.copyOf(people.values());
     }
 
     public int size() {
@@ -184,10 +185,10 @@ public final class FactBook {
             return build(row, appliedOn);
         }
         // month after month is asked of one person before the next
-        Built known = last;
+        Built known = last.get();
         if (known == null || known.row() != row) {
             known = new Built(row, build(row, appliedOn));
-            last = known;
+            last.set(known);
         }
         return known.person();
     }

@@ -33,12 +33,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Computes months from facts, policies and claims as they stand in the store now. */
 public final class Dues {
+    /** People between two looks at whether somebody wants to stop. */
+    private static final int TOGETHER = 512;
+
     private static final Progress SILENT = (done, total, step) -> {};
 
     private final PolicyBook policies;
@@ -46,7 +50,7 @@ public final class Dues {
     private final FactBook facts;
     private final StaffBook staff;
     private final boolean verified;
-    private final Map<String, Kept> kept = new HashMap<>();
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     /**
      * A policy for whom it was approved.
@@ -154,23 +158,25 @@ public final class Dues {
     /** Everything that is not plainly nothing: amounts, and open questions. */
     public List<Due> month(YearMonth month, Progress progress) {
         var dues = new ArrayList<Due>();
-        long done = 0;
-        for (PersonRow person : facts.people()) {
-            if (done % 256 == 0) {
-                progress.at(done, facts.size(), "");
-            }
-            done++;
-            for (Due due : person(person, month)) {
-                if (due.status() == Status.PAID || due.isOpen()) {
-                    dues.add(due);
-                }
-            }
+        List<PersonRow> people = facts.people();
+        for (int from = 0; from < people.size(); from += TOGETHER) {
+            progress.at(from, people.size(), "");
+            // nobody's month depends on anybody else's: on all processors, told in the order of the people
+            people.subList(from, Math.min(from + TOGETHER, people.size())).parallelStream()
+                    .map(person -> telling(person, month))
+                    .forEachOrdered(dues::addAll);
         }
         staff(month).stream()
                 .filter(due -> due.status() == Status.PAID || due.isOpen())
                 .forEach(dues::add);
         dues.addAll(home(month));
         return dues;
+    }
+
+    private List<Due> telling(PersonRow row, YearMonth month) {
+        return person(row, month).stream()
+                .filter(due -> due.status() == Status.PAID || due.isOpen())
+                .toList();
     }
 
     public List<Due> month(YearMonth month) {

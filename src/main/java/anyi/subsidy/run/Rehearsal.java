@@ -80,6 +80,9 @@ public final class Rehearsal {
         }
     }
 
+    /** People between two looks at whether somebody wants to stop. */
+    private static final int TOGETHER = 32;
+
     private final Asked asked;
     private final PolicyBook inUse;
     private final PolicyBook tried;
@@ -109,26 +112,39 @@ public final class Rehearsal {
         if (asked.policy().head().beneficiary() == Beneficiary.STAFF) {
             return staff(progress);
         }
-        long done = 0;
-        int people = then.facts().size();
-        for (PersonRow person : then.facts().people()) {
-            if (done % 16 == 0) {
-                progress.at(done, people, "");
-            }
-            done++;
-            var sums = new LinkedHashMap<String, Sum>();
-            for (YearMonth month = asked.first(); !month.isAfter(asked.last()); month = month.plusMonths(1)) {
-                add(sums, now.person(person, month), then.person(person, month));
-            }
-            sums.forEach((policy, sum) ->
-                    sum.row(policy, Optional.of(person.id()), person.name()).ifPresent(rows::add));
+        List<PersonRow> people = then.facts().people();
+        for (int from = 0; from < people.size(); from += TOGETHER) {
+            progress.at(from, people.size(), "");
+            people.subList(from, Math.min(from + TOGETHER, people.size())).parallelStream()
+                    .map(person -> new Months(person, months(person)))
+                    .forEachOrdered(this::add);
         }
         var home = new LinkedHashMap<String, Sum>();
         for (YearMonth month = asked.first(); !month.isAfter(asked.last()); month = month.plusMonths(1)) {
             add(home, now.home(month), then.home(month));
         }
         home.forEach((policy, sum) -> sum.row(policy, Optional.empty(), "").ifPresent(rows::add));
-        return new Result(List.copyOf(rows), List.copyOf(sources.values()), people);
+        return new Result(List.copyOf(rows), List.copyOf(sources.values()), people.size());
+    }
+
+    private record Both(List<Due> before, List<Due> after) {}
+
+    private record Months(PersonRow person, List<Both> months) {}
+
+    private List<Both> months(PersonRow person) {
+        var months = new ArrayList<Both>();
+        for (YearMonth month = asked.first(); !month.isAfter(asked.last()); month = month.plusMonths(1)) {
+            months.add(new Both(now.person(person, month), then.person(person, month)));
+        }
+        return months;
+    }
+
+    private void add(Months one) {
+        var sums = new LinkedHashMap<String, Sum>();
+        one.months().forEach(both -> add(sums, both.before(), both.after()));
+        sums.forEach((policy, sum) -> sum.row(
+                        policy, Optional.of(one.person().id()), one.person().name())
+                .ifPresent(rows::add));
     }
 
     /** Staff, each by the home's own rows: what is not among them is undecided by name. */
