@@ -16,9 +16,23 @@ final class InHouse {
     private final Rules.Counting counting;
 
     InHouse(Person person, Rules.Counting counting) {
-        this.stays = spans(person.fact(counting.of().fact()));
+        Timeline deaths = person.fact("deathDate");
+        @Nullable
+        LocalDate death = deaths == null
+                ? null
+                : deaths.first().flatMap(span -> Check.date(span.plain())).orElse(null);
+        List<Span> told = spans(person.fact(counting.of().fact()));
+        this.stays = death == null
+                ? told
+                : told.stream().map(span -> until(span, death)).toList();
         this.leaves = spans(person.fact("leave"));
         this.counting = counting;
+    }
+
+    /** Nobody stays longer than he lives, whether or not somebody has entered the end. */
+    private static Span until(Span stay, LocalDate death) {
+        boolean open = stay.to() == null || stay.to().isAfter(death.plusDays(1));
+        return open ? new Span(stay.from(), death, stay.value(), stay.ref(), stay.confirmedOn()) : stay;
     }
 
     private static List<Span> spans(@Nullable Timeline timeline) {

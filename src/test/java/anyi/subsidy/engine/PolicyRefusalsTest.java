@@ -85,6 +85,33 @@ final class PolicyRefusalsTest {
                 problems(rows("\"lottery\": true, \"rows\": [{\"code\": \"A\", \"clause\": \"c1\", \"amount\": 1}]")));
     }
 
+    private static List<String> told(String facts) {
+        return problems(rows("\"rows\": [{\"code\": \"A\", \"clause\": \"c1\", \"amount\": 1}]")
+                .replace("\"facts\": {\"persons\": []}", "\"facts\": {\"persons\": [" + facts + "]}"));
+    }
+
+    @Test
+    void facts_that_cannot_be_are_refused_at_their_place() {
+        String place = " examples/0/facts/persons/0/";
+        assertEquals(List.of("NOT_ONE_OF" + place + "care"), told("{\"care\": \"HEAVY\"}"));
+        assertEquals(List.of("NOT_ONE_OF" + place + "sex"), told("{\"sex\": \"X\"}"));
+        assertEquals(List.of(), told("{\"sex\": \"F\", \"care\": \"SEVERE|COMPLETE\"}"));
+        assertEquals(List.of("OUT_OF_RANGE" + place + "count"), told("{\"count\": -2}"));
+        assertEquals(
+                List.of("STAY_AFTER_DEATH" + place + "stays"),
+                told("{\"deathDate\": \"2025-01-01\", \"stays\": [{\"from\": \"2025-06-01\"}]}"));
+    }
+
+    @Test
+    void a_limit_below_zero_and_a_number_without_end_are_refused() {
+        String row = "\"rows\": [{\"code\": \"A\", \"clause\": \"c1\", \"amount\": %s}]";
+        assertEquals(
+                List.of("OUT_OF_RANGE parts/0/caps/0/upTo"),
+                problems(rows("\"caps\": [{\"upTo\": \"-5\", \"clause\": \"c1\"}], " + row.formatted("1"))));
+        assertEquals(
+                List.of("OUT_OF_RANGE parts/0/rows/0/amount"), problems(rows(row.formatted("\"1e400\""))));
+    }
+
     private static List<String> compute(String facts, String period, String... policies) {
         Map<String, String> files = new LinkedHashMap<>();
         for (String policy : policies) {

@@ -28,6 +28,7 @@ final class FactsCheck {
             "localClass",
             "workplace");
 
+    private static final String HOME = "home.";
     private static final Set<String> DAYS = Set.of("birthDate", "deathDate", "appliedOn", "acceptedOn");
 
     private FactsCheck() {}
@@ -54,15 +55,45 @@ final class FactsCheck {
             two(service, false)
                     .ifPresent(day -> place(node, "service").problem(FileProblem.Code.STAYS_OVERLAP, day.toString()));
         }
+        words(facts, node);
         birth(facts, node);
         if (facts.containsKey("careLevel") && !facts.containsKey("care")) {
             place(node, "careLevel").problem(FileProblem.Code.LEVEL_WITHOUT_ASSESSMENT, "care");
         }
     }
 
+    /** Words that no list knows: they would fit no row, which looks like a reason. */
+    private static void words(Map<String, Timeline> facts, Node node) {
+        References.VOCABULARIES.forEach((fact, words) -> {
+            String name = fact.startsWith(HOME) ? fact.substring(HOME.length()) : fact;
+            int dot = name.indexOf('.');
+            String field = dot < 0 ? Span.VALUE : name.substring(dot + 1);
+            Timeline timeline = facts.get(dot < 0 ? name : name.substring(0, dot));
+            if (timeline == null || fact.startsWith(HOME) && !name.equals("ownership")) {
+                return;
+            }
+            for (Span span : timeline.spans()) {
+                for (String word : span.value().getOrDefault(field, "").split("\\|")) {
+                    if (!word.isEmpty() && !words.contains(word)) {
+                        place(node, name).problem(FileProblem.Code.NOT_ONE_OF, name + ": " + word);
+                    }
+                }
+            }
+        });
+    }
+
     private static void birth(Map<String, Timeline> facts, Node node) {
         Optional<LocalDate> birth = day(facts, "birthDate");
         Optional<LocalDate> death = day(facts, "deathDate");
+        Timeline later = facts.get("stay");
+        if (death.isPresent() && later != null) {
+            later.spans().stream()
+                    .map(Span::from)
+                    .filter(from -> from != null && from.isAfter(death.get()))
+                    .findFirst()
+                    .ifPresent(from -> place(node, "stays")
+                            .problem(FileProblem.Code.STAY_AFTER_DEATH, from + " > " + death.get()));
+        }
         if (birth.isEmpty()) {
             return;
         }

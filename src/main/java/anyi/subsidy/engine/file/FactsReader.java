@@ -71,6 +71,9 @@ final class FactsReader {
 
     static Person person(Node node) {
         int count = node.find("count").map(Node::whole).orElse(1);
+        if (count < 0) {
+            node.problem(FileProblem.Code.OUT_OF_RANGE, "count", count + " < 0");
+        }
         String ref = node.at("ref").text();
         Map<String, Timeline> facts = new LinkedHashMap<>();
         for (String name : node.names()) {
@@ -94,6 +97,7 @@ final class FactsReader {
                 }
             }
             case "leave" -> facts.put("leave", Spans.leave(value));
+            case "sex" -> facts.put("sex", Spans.sex(value));
             case "received" -> Spans.merge(facts, "received", Spans.received(value, ""));
             default -> {
                 if (Spans.isReceipt(name, value)) {

@@ -35,6 +35,7 @@ public record FileProblem(Code code, int line, String path, String detail) {
         STAYS_OVERLAP,
         DEATH_BEFORE_BIRTH,
         STAY_BEFORE_BIRTH,
+        STAY_AFTER_DEATH,
         LEVEL_WITHOUT_ASSESSMENT,
         EXAMPLE_FAILS,
         NO_EXAMPLES;

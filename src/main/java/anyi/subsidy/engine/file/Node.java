@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of the file with its place; collects what is wrong instead of stopping at the first. */
 final class Node {
+    /** Before and after the point: no amount has as many, and arithmetic with more takes forever. */
+    private static final int MOST_DIGITS = 15;
+
 
     private final Json json;
     private final String path;
@@ -145,7 +148,12 @@ final class Node {
 
     BigDecimal number() {
         try {
-            return new BigDecimal(text());
+            var number = new BigDecimal(text());
+            if (number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+                problem(FileProblem.Code.OUT_OF_RANGE, text());
+                return BigDecimal.ZERO;
+            }
+            return number;
         } catch (NumberFormatException e) {
             problem(FileProblem.Code.NOT_A_NUMBER, text());
             return BigDecimal.ZERO;

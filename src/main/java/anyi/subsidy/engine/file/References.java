@@ -3,9 +3,11 @@ package anyi.subsidy.engine.file;
 
 import anyi.subsidy.engine.Check;
 import anyi.subsidy.engine.Condition;
+import anyi.subsidy.engine.Facts;
 import anyi.subsidy.engine.Formula;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Rules;
+import anyi.subsidy.engine.Timeline;
 import anyi.term.BedType;
 import anyi.term.CareDependence;
 import anyi.term.DisabilityCategory;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what a policy names is there: clauses, facts, words of the vocabularies, payers; and shares add up. */
@@ -65,7 +68,9 @@ final class References {
             "verifiedOn",
             "today");
 
-    private static final Map<String, Set<String>> VOCABULARIES = Map.of(
+    private static final String HOME = "home.";
+
+    static final Map<String, Set<String>> VOCABULARIES = Map.of(
             "economic", names(EconomicCategory.values()),
             "care", names(CareDependence.values()),
             "bedType", names(BedType.values()),
@@ -118,6 +123,24 @@ final class References {
         if (policy.examples().isEmpty()) {
             node.problem(FileProblem.Code.NO_EXAMPLES, "examples");
         }
+        for (int i = 0; i < policy.examples().size(); i++) {
+            Facts facts = policy.examples().get(i).facts();
+            Node at = node.at("examples").items().get(i).at("facts");
+            facts.persons().forEach(person -> references.told(person.facts(), "", at));
+            references.told(facts.home(), HOME, at);
+        }
+    }
+
+    /** Facts of an example by names and with words that the file does not know: they would play no part, silently. */
+    private void told(Map<String, Timeline> facts, String prefix, Node at) {
+        facts.forEach((name, timeline) -> {
+            String fact = KNOWN.contains(prefix + name) || node.at("facts").has(prefix + name) ? prefix + name : name;
+            Set<String> words = declared(fact);
+            timeline.spans().stream()
+                    .flatMap(span -> Stream.of(span.plain().split("\\|")))
+                    .filter(word -> !words.isEmpty() && !word.isEmpty() && !words.contains(word))
+                    .forEach(word -> at.problem(FileProblem.Code.NOT_ONE_OF, fact + ": " + word));
+        });
     }
 
     private void exclusivity() {
@@ -167,6 +190,9 @@ final class References {
             clause(caps.get(i).clause(), place);
             condition(caps.get(i).when(), place.at("when"));
             formula(caps.get(i).upTo(), place.at("upTo"));
+            if (caps.get(i).upTo() instanceof Formula.Constant(BigDecimal upTo) && upTo.signum() < 0) {
+                place.at("upTo").problem(FileProblem.Code.OUT_OF_RANGE, upTo.toPlainString());
+            }
         }
     }
 

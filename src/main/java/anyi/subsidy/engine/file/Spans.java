@@ -163,6 +163,17 @@ final class Spans {
         return new Timeline(spans);
     }
 
+    /** {@code M} and {@code F} are the words of older files. */
+    static Timeline sex(Node node) {
+        return new Timeline(timeline("sex", node).spans().stream()
+                .map(span -> switch (span.plain()) {
+                    case "M" -> new Span(span.from(), span.to(), Map.of(Span.VALUE, "MALE"), span.ref(), null);
+                    case "F" -> new Span(span.from(), span.to(), Map.of(Span.VALUE, "FEMALE"), span.ref(), null);
+                    default -> span;
+                })
+                .toList());
+    }
+
     /** What was received: {@code [{scheme, forPeriod, amount, level, on}]}, or an amount alone. */
     static Timeline received(Node node, String scheme) {
         if (!node.isObject() && !node.isArray()) {
