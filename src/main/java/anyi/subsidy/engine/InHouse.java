@@ -41,6 +41,12 @@ final class InHouse {
 
     /** The days counted from one day up to, not including, another. */
     int days(LocalDate from, LocalDate to) {
+        if (isPlain(from, to)) {
+            Span stay = stays.getFirst();
+            LocalDate begin = stay.from() == null || stay.from().isBefore(from) ? from : stay.from();
+            LocalDate end = stay.to() == null || stay.to().isAfter(to) ? to : stay.to();
+            return begin.isBefore(end) ? (int) ChronoUnit.DAYS.between(begin, end) : 0;
+        }
         int days = 0;
         for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
             if (counts(day)) {
@@ -48,6 +54,12 @@ final class InHouse {
             }
         }
         return days;
+    }
+
+    /** One stay without a leave: no day of it has to be looked at. */
+    private boolean isPlain(LocalDate from, LocalDate to) {
+        boolean all = counting.of().firstDay() && !counting.of().lastDay();
+        return all && stays.size() == 1 && leaves(from, to).isEmpty();
     }
 
     /** The longest run of days within one stay. */

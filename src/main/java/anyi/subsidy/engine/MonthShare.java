@@ -20,6 +20,7 @@ final class MonthShare {
     private final LocalDate next;
     private final int daysOfYear;
     private final InHouse inHouse;
+    private int counted = -1;
 
     /** @param window the days of the month that are asked for: all of them, unless the version changes within it */
     MonthShare(Person person, Rules.Counting stated, YearMonth month, Window window, int daysOfYear) {
@@ -68,6 +69,13 @@ final class MonthShare {
     }
 
     private int counted() {
+        if (counted < 0) {
+            counted = count();
+        }
+        return counted;
+    }
+
+    private int count() {
         return switch (counting.rule()) {
             case MONTH -> month.lengthOfMonth();
             case AT_LEAST_IN_ONE_STAY -> inHouse.longestStay(first, next);

@@ -50,6 +50,7 @@ public final class Dues {
     private final FactBook facts;
     private final StaffBook staff;
     private final boolean verified;
+    private final boolean explained;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     /**
@@ -59,12 +60,13 @@ public final class Dues {
      */
     private record Kept(List<Policy> versions, Set<String> facts) {}
 
-    private Dues(PolicyBook policies, Approvals approvals, FactBook facts, StaffBook staff, boolean verified) {
+    private Dues(PolicyBook policies, Approvals approvals, FactBook facts, StaffBook staff, boolean verified, boolean explained) {
         this.policies = policies;
         this.approvals = approvals;
         this.facts = facts;
         this.staff = staff;
         this.verified = verified;
+        this.explained = explained;
     }
 
     /** Everybody who was in house in the month. */
@@ -80,23 +82,23 @@ public final class Dues {
     /** Everybody who was in house in one of the months, under other policies than those in use. */
     static Dues of(DSLContext db, YearMonth first, YearMonth last, PolicyBook policies) {
         var whom = new Whom.Within(first, last);
-        return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), staff(db, policies), true);
+        return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), staff(db, policies), true, true);
     }
 
     /** The same as if the policy were approved for everybody. */
     Dues forEverybody(String policy) {
-        return new Dues(policies, approvals.forEverybody(policy), facts, staff, verified);
+        return new Dues(policies, approvals.forEverybody(policy), facts, staff, verified, explained);
     }
 
     /** The same people, facts and claims under other policies. */
     Dues under(PolicyBook others) {
-        return new Dues(others, approvals, facts, staff, verified);
+        return new Dues(others, approvals, facts, staff, verified, explained);
     }
 
     private static Dues read(DSLContext db, Whom whom) {
         var policies = new PolicyBook(new PolicyQueries(db).active());
         StaffBook staff = whom instanceof Whom.One ? StaffBook.none() : staff(db, policies);
-        return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), staff, true);
+        return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), staff, true, true);
     }
 
     private static StaffBook staff(DSLContext db, PolicyBook policies) {
@@ -111,7 +113,12 @@ public final class Dues {
 
     /** The same as a month was computed that was closed before verifications were kept. */
     Dues withoutVerification() {
-        return new Dues(policies, approvals, facts, staff, false);
+        return new Dues(policies, approvals, facts, staff, false, explained);
+    }
+
+    /** The same where nobody reads how an amount came about: only what it comes to. */
+    Dues withoutExplanations() {
+        return new Dues(policies, approvals, facts, staff, verified, false);
     }
 
     public PolicyBook policies() {
@@ -327,7 +334,7 @@ public final class Dues {
                 shut ? Money.ZERO : outcome.total(),
                 shut ? List.of() : outcome.shares(),
                 shut ? claim.reason() : outcome.firstReason(),
-                StepJson.write(outcome.explanation()));
+                explained ? StepJson.write(outcome.explanation()) : "");
     }
 
     private Optional<PolicyBook.Version> version(String code, Outcome outcome) {

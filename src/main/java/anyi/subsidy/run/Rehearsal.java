@@ -99,7 +99,7 @@ public final class Rehearsal {
         this.staff = StaffBook.read(db);
         String code = asked.policy().head().code();
         PolicyBook after = tried.around(code);
-        Dues approved = Dues.of(db, asked.first(), asked.last(), after);
+        Dues approved = Dues.of(db, asked.first(), asked.last(), after).withoutExplanations();
         this.then = asked.approvedOnly() ? approved : approved.forEverybody(code);
         this.now = then.under(inUse.only(after.codes()));
     }

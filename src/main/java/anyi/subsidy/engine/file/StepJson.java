@@ -92,17 +92,18 @@ public final class StepJson {
     /** A JSON string. */
     public static void quote(String text, StringBuilder out) {
         out.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
+                out.append(text, plain, i).append('\\');
+                plain = i;
             } else if (c < ' ') {
-                out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                out.append(c);
+                out.append(text, plain, i).append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+                plain = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
     }
 
     private static Step step(Node node) {
