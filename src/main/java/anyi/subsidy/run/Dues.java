@@ -60,7 +60,13 @@ public final class Dues {
      */
     private record Kept(List<Policy> versions, Set<String> facts) {}
 
-    private Dues(PolicyBook policies, Approvals approvals, FactBook facts, StaffBook staff, boolean verified, boolean explained) {
+    private Dues(
+            PolicyBook policies,
+            Approvals approvals,
+            FactBook facts,
+            StaffBook staff,
+            boolean verified,
+            boolean explained) {
         this.policies = policies;
         this.approvals = approvals;
         this.facts = facts;

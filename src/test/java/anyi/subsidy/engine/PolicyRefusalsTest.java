@@ -108,8 +108,7 @@ final class PolicyRefusalsTest {
         assertEquals(
                 List.of("OUT_OF_RANGE parts/0/caps/0/upTo"),
                 problems(rows("\"caps\": [{\"upTo\": \"-5\", \"clause\": \"c1\"}], " + row.formatted("1"))));
-        assertEquals(
-                List.of("OUT_OF_RANGE parts/0/rows/0/amount"), problems(rows(row.formatted("\"1e400\""))));
+        assertEquals(List.of("OUT_OF_RANGE parts/0/rows/0/amount"), problems(rows(row.formatted("\"1e400\""))));
     }
 
     private static List<String> compute(String facts, String period, String... policies) {

@@ -22,7 +22,6 @@ final class Node {
     /** Before and after the point: no amount has as many, and arithmetic with more takes forever. */
     private static final int MOST_DIGITS = 15;
 
-
     private final Json json;
     private final String path;
     private final List<FileProblem> problems;
