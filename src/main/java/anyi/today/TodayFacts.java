@@ -26,7 +26,12 @@ record TodayFacts(
      *
      * @param before the month before, for the difference
      */
-    record Figures(HouseRow house, BedShare share, Optional<MonthRow> month, Optional<MonthRow> before) {}
+    record Figures(HouseRow house, BedShare share, Optional<MonthRow> month, Optional<MonthRow> before) {
+        /** With what the month would come to, where it has no run yet. */
+        Figures with(MonthRow preview) {
+            return new Figures(house, share, Optional.of(preview), before);
+        }
+    }
 
     TodayFacts with(DueKind kind, List<DueRow> rows) {
         var more = new EnumMap<DueKind, List<DueRow>>(DueKind.class);

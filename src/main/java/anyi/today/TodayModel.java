@@ -6,6 +6,7 @@ import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.staff.duty.DutyQueries;
 import anyi.stay.movement.MovementQueries;
+import anyi.subsidy.run.MonthStates;
 import anyi.subsidy.watch.WatchQueries;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +22,7 @@ final class TodayModel {
     static final int DAYS = 30;
     private static final int MOVEMENT_DAYS = 30;
     private static final int MOVEMENTS = 4;
+    private static final int MOST_PREVIEWED = 1000;
 
     private final Desk desk;
     private final TodayQueries queries;
@@ -28,6 +30,7 @@ final class TodayModel {
     private final MovementQueries movements;
     private final DutyQueries duties;
     private final WatchQueries warnings;
+    private final MonthStates months;
     private final ObjectProperty<TodayFacts.Figures> figures = new SimpleObjectProperty<>();
     private final ObjectProperty<TodayFacts> facts = new SimpleObjectProperty<>();
 
@@ -37,13 +40,15 @@ final class TodayModel {
             BedQueries beds,
             MovementQueries movements,
             DutyQueries duties,
-            WatchQueries warnings) {
+            WatchQueries warnings,
+            MonthStates months) {
         this.desk = desk;
         this.queries = queries;
         this.beds = beds;
         this.movements = movements;
         this.duties = duties;
         this.warnings = warnings;
+        this.months = months;
     }
 
     ObjectProperty<TodayFacts.Figures> figures() {
@@ -66,6 +71,7 @@ final class TodayModel {
         desk.background().latest(this, () -> rest(shown), read -> {
             facts.set(read);
             warn(read);
+            preview(shown);
         });
     }
 
@@ -78,6 +84,19 @@ final class TodayModel {
                         open.stream()
                                 .map(one -> new DueRow(one.home(), one.name(), Optional.empty()))
                                 .toList()));
+            }
+        });
+    }
+
+    /** A month that nobody has computed yet: what it would come to, in a home where that is a matter of a moment. */
+    private void preview(TodayFacts.Figures shown) {
+        if (shown.month().isPresent() || shown.house().inHouse() > MOST_PREVIEWED) {
+            return;
+        }
+        YearMonth month = YearMonth.from(desk.today());
+        desk.background().latest(months, () -> months.of(month, (done, total, step) -> {}), state -> {
+            if (state.lineCount() > 0 && figures.get() == shown) {
+                figures.set(shown.with(MonthRow.preview(state)));
             }
         });
     }

@@ -7,6 +7,7 @@ import anyi.kit.Page;
 import anyi.staff.duty.DutyQueries;
 import anyi.stay.movement.MovementQueries;
 import anyi.store.Store;
+import anyi.subsidy.run.MonthStates;
 import anyi.subsidy.watch.WatchQueries;
 
 /** The front door of the workbench. */
@@ -26,7 +27,8 @@ public final class TodayScreens {
                 new BedQueries(store.read()),
                 new MovementQueries(store.read()),
                 new DutyQueries(store.read()),
-                new WatchQueries(store.read()));
+                new WatchQueries(store.read()),
+                new MonthStates(store.read()));
         return new TodayView(desk, model);
     }
 }

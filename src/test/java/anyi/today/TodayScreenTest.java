@@ -10,6 +10,7 @@ import anyi.kit.Place;
 import anyi.robot.Robot;
 import anyi.store.Store;
 import anyi.store.TestStores;
+import anyi.subsidy.GivenSubsidies;
 import anyi.term.CareDependence;
 import anyi.term.LeaveKind;
 import anyi.text.Messages.Language;
@@ -46,6 +47,19 @@ final class TodayScreenTest {
         assertEquals(new Place.Residents("ASSESSMENT_DUE"), robot.places().get(3));
         assertEquals(new Place.Leaves("OVERDUE"), robot.places().get(4));
         assertTrue(robot.places().getLast() instanceof Place.Admission);
+    }
+
+    @Test
+    void a_month_without_a_run_shows_what_it_would_come_to() {
+        var given = new GivenSubsidies();
+        given.approve(given.wang(), "2026-10-01");
+        given.approve(given.zhang(), "2026-11-01");
+        robot.open(desk -> new TodayScreens(desk, given.store()).today());
+        String month = robot.textOf("#today-month");
+        assertTrue(month.contains("50") && month.contains(".00"), month);
+        assertTrue(month.contains("未关账"), month);
+        assertTrue(month.contains("2 笔"), month);
+        given.store().close();
     }
 
     @Test
