@@ -4,6 +4,7 @@ package anyi.resident;
 import anyi.term.IdKind;
 import anyi.term.Sex;
 import anyi.text.Divisions;
+import anyi.text.Letters;
 import anyi.value.DivisionCode;
 import anyi.value.IdentityNumber;
 import anyi.value.NumberFault;
@@ -74,9 +75,16 @@ public record IdentityDraft(
         return new Problems(problems);
     }
 
-    /** What deserves a look and stops nothing, nor leaves a mark: codes of counties that are gone, a card that ran out. */
+    /**
+     * What deserves a look and stops nothing, nor leaves a mark: a character that the type lacks, codes of counties that
+     * are gone, a card that ran out.
+     */
     public Problems remarks(LocalDate today) {
         List<Problem> remarks = new ArrayList<>();
+        String undrawn = Letters.missing(PersonName.tidy(name == null ? "" : name));
+        if (!undrawn.isEmpty()) {
+            remarks.add(Problem.warn("name", "resident.problem.nameCharacterUndrawn", undrawn));
+        }
         number(today)
                 .flatMap(IdentityNumber::division)
                 .filter(code -> !Divisions.isKnown(code))
