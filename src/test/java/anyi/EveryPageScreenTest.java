@@ -43,8 +43,10 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Walks through every page of a home of sixty in Chinese, small and large, and looks for what is wrong. */
+/** Walks through every page of a home of sixty in Chinese, small and large, and in English, and looks for what is wrong. */
 final class EveryPageScreenTest {
     private static final Logger CSS = Logger.getLogger("javafx.css");
     private static final Robot ROBOT = new Robot();
@@ -63,8 +65,11 @@ final class EveryPageScreenTest {
     };
     private static SampleHome sample;
     private static List<Place> places;
+    private static UUID resident = new UUID(0, 0);
 
     private final Navigation navigation = new Navigation();
+    /** Those of the settings and of a case file, as the program has them. */
+    private List<Place> tabs = List.of();
 
     @BeforeAll
     static void a_home_of_sixty() {
@@ -84,7 +89,7 @@ final class EveryPageScreenTest {
     }
 
     private static List<Place> places(Store store) {
-        UUID resident = store.read()
+        resident = store.read()
                 .select(Tables.SUBSIDY_LINE.asterisk())
                 .from(Tables.SUBSIDY_LINE)
                 .limit(1)
@@ -116,6 +121,9 @@ final class EveryPageScreenTest {
                 new Place.SubsidyMonth(month),
                 new Place.SubsidyMonth(month.minusMonths(1)),
                 new Place.Claims(),
+                new Place.Claims(Place.Claims.LIST),
+                new Place.Claims(Place.Claims.NOTICES),
+                new Place.Claims(Place.Claims.VERIFY),
                 new Place.Payments(),
                 new Place.PaymentPrepare(),
                 new Place.Policies(),
@@ -127,19 +135,15 @@ final class EveryPageScreenTest {
                 new Place.StaffFile(worker),
                 new Place.TrainingSession(session),
                 new Place.ReportRows(Indicator.NURSING_SHARE.name(), today),
+                new Place.CaseFile(resident, ""),
+                new Place.Settings(""),
                 new Place.Guide("")));
-        sections().forEach(section -> all.add(new Place.CaseFile(resident, section)));
         new PolicyQueries(store.read())
                 .list().stream().limit(2).forEach(policy -> all.add(new Place.Policy(policy.code())));
         Stream.of(StaffTab.values()).forEach(tab -> all.add(new Place.Staff(tab.name(), "")));
         Stream.of("import", "ledgers", "handover", "history").forEach(tab -> all.add(new Place.Exchange(tab)));
         Stream.of(Report.values()).forEach(report -> all.add(new Place.Reports(report.code())));
-        Stream.of("home", "beds", "backup", "security", "look").forEach(tab -> all.add(new Place.Settings(tab)));
         return all;
-    }
-
-    private static List<String> sections() {
-        return List.of("", "particulars", "contacts", "assessment", "care", "stay", "means", "subsidy", "history");
     }
 
     @Test
@@ -160,21 +164,24 @@ final class EveryPageScreenTest {
                 "those need what the sample home has not: a claim on its way, a notice, a batch, a draft, a bureau");
     }
 
-    @Test
-    void nothing_is_cut() {
-        assertEquals(List.of(), walk(100));
+    @ParameterizedTest
+    @CsvSource({"100, light", "150, light", "200, light", "100, dark"})
+    void nothing_is_cut_in_Chinese(int textSize, String theme) {
+        assertEquals(List.of(), walk(Language.CHINESE, textSize, theme));
     }
 
-    @Test
-    void nothing_is_cut_at_150() {
-        assertEquals(List.of(), walk(150));
+    @ParameterizedTest
+    @CsvSource({"100, light", "150, light", "200, light"})
+    void nothing_is_cut_in_English(int textSize, String theme) {
+        assertEquals(List.of(), walk(Language.ENGLISH, textSize, theme));
     }
 
-    private List<String> walk(int textSize) {
+    private List<String> walk(Language language, int textSize, String theme) {
         WARNINGS.clear();
-        ROBOT.in(Language.CHINESE).textSize(textSize).openWindow(this::shell);
+        ROBOT.in(language).textSize(textSize).dark(theme.equals("dark")).openWindow(this::shell);
         var found = new ArrayList<String>();
-        for (Place place : places) {
+        List<Place> all = Stream.of(places, tabs).flatMap(List::stream).toList();
+        for (Place place : all) {
             ROBOT.onFx(() -> {
                 navigation.open(place);
                 return place;
@@ -187,8 +194,9 @@ final class EveryPageScreenTest {
             WARNINGS.forEach(warning -> found.add(place + " css: " + warning));
             WARNINGS.clear();
             if (System.getProperty("anyi.pictures") != null) {
-                ROBOT.picture("every/" + textSize + "-" + places.indexOf(place));
-                System.out.println(textSize + " " + places.indexOf(place) + " " + place + " " + ROBOT.flaws());
+                String name = language + "-" + textSize + theme + "-" + all.indexOf(place);
+                ROBOT.picture("every/" + name);
+                System.out.println(name + " " + place + " " + ROBOT.flaws());
             }
         }
         return found;
@@ -200,6 +208,7 @@ final class EveryPageScreenTest {
         var program = new LookOfProgram(
                 () -> new anyi.shell.Looks(desk.messages().language(), false, 100), looks -> {}, restored -> {});
         var wiring = new Wiring(home, desk, deeds, program, false);
+        tabs = wiring.tabs(resident);
         var shell = new Shell(
                 desk,
                 navigation,

@@ -70,25 +70,25 @@ final class AssessmentListView implements Page {
         columns.text("bed", desk.t("assessment.list.bed"), row -> row.bed().orElse(""))
                 .width(6);
         columns.node("level", desk.t("assessment.list.level"), this::levelWords, this::level)
-                .width(13);
+                .width(10);
         columns.number("score", desk.t("assessment.list.score"), AssessmentListView::score)
                 .width(5);
         columns.date(
                         "assessedOn",
                         desk.t("assessment.list.assessedOn"),
                         row -> row.last().map(AssessmentRow.Last::assessedOn))
-                .width(8)
+                .width(7.5)
                 .sort(Comparator.comparing(
                         row -> row.last().map(AssessmentRow.Last::assessedOn).orElse(java.time.LocalDate.MIN)));
         columns.date(
                         "validUntil",
                         desk.t("assessment.list.validUntil"),
                         row -> row.last().flatMap(AssessmentRow.Last::validUntil))
-                .width(8)
+                .width(7.5)
                 .sort(Comparator.comparing(row ->
                         row.last().flatMap(AssessmentRow.Last::validUntil).orElse(java.time.LocalDate.MIN)));
         columns.node("state", desk.t("assessment.list.state"), this::stateWords, this::state)
-                .width(11);
+                .width(9.5);
         columns.text(
                         "why",
                         desk.t("assessment.list.why"),

@@ -42,7 +42,7 @@ final class CircumstancesView extends StackPane {
         mentalDisorder = box("assess-mental", Adjustment.MENTAL_DISORDER);
         look.getStyleClass().add("assess-look");
         var card = new Card(
-                Texts.bold(desk.t("assessment.circumstances.title")),
+                title(),
                 coma,
                 dementia,
                 mentalDisorder,
@@ -56,6 +56,13 @@ final class CircumstancesView extends StackPane {
         model.counts().addListener((value, before, now) -> show(now));
         show(model.circumstances().get());
         show(model.counts().get());
+    }
+
+    private Label title() {
+        Label title = Texts.wrapped(desk.t("assessment.circumstances.title"));
+        title.getStyleClass().add("bold");
+        title.setMinWidth(0);
+        return title;
     }
 
     private CheckBox box(String id, Adjustment reason) {
@@ -76,7 +83,8 @@ final class CircumstancesView extends StackPane {
             times.setAccessibleText(desk.messages().t(event));
             times.setConverter(new Times());
             times.valueProperty().addListener((value, before, now) -> count(event, now));
-            var words = Texts.plain(desk.messages().t(event));
+            var words = Texts.wrapped(desk.messages().t(event));
+            words.setMinWidth(0);
             words.setLabelFor(times);
             boxes.put(event, times);
             words.setMaxWidth(Double.MAX_VALUE);

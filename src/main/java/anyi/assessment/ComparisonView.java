@@ -71,7 +71,7 @@ final class ComparisonView extends StackPane {
                     .allMatch(item -> model.answers().get().points(item).isPresent());
             row(
                     grid,
-                    Texts.plain(partOf(domain)),
+                    Texts.wrapped(partOf(domain)),
                     last.finding().parts().get(domain.ordinal()),
                     model.answers().get().sum(domain),
                     whole);

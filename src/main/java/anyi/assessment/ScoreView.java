@@ -59,10 +59,16 @@ final class ScoreView extends StackPane {
             line.getChildren().addAll(figures, level, Texts.spacer(), answered);
             body.getChildren().setAll(line, band);
         } else {
-            line.getChildren().addAll(Texts.plain(desk.t("assessment.form.score")), Texts.spacer(), answered);
+            line.getChildren()
+                    .addAll(narrowing(Texts.wrapped(desk.t("assessment.form.score"))), Texts.spacer(), answered);
             body.getChildren().setAll(line, figures, level, band, outlook);
         }
         refresh();
+    }
+
+    private static Label narrowing(Label label) {
+        label.setMinWidth(0);
+        return label;
     }
 
     private void refresh() {
@@ -81,7 +87,7 @@ final class ScoreView extends StackPane {
 
     private javafx.scene.Node levelOf(Standing standing) {
         if (standing.answered() == 0 && !standing.isDecided()) {
-            return Texts.muted(desk.t("assessment.form.noLevel"));
+            return narrowing(Texts.mutedWrapped(desk.t("assessment.form.noLevel")));
         }
         if (standing.isDecided()) {
             return new LevelBars(standing.best(), LevelBars.word(desk.messages(), standing.best()));

@@ -35,7 +35,7 @@ final class CareSectionView implements Section {
     CareSectionView(Desk desk, CareSectionModel model) {
         this.desk = desk;
         this.model = model;
-        content.getStyleClass().add("page-padding");
+        content.getStyleClass().add("section-page");
         model.facts().addListener((value, before, now) -> now.ifPresent(this::fill));
     }
 

@@ -5,6 +5,7 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Section;
 import anyi.kit.form.DateField;
+import anyi.kit.list.ListPage;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
@@ -22,7 +23,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -106,6 +109,7 @@ final class CaseFileView implements Page {
                 .filter(toggle -> toggle.getUserData() == chosen)
                 .forEach(tabs::selectToggle);
         body.setContent(chosen.content());
+        body.setFitToHeight(chosen.content() instanceof ListPage<?>); // a list scrolls by itself
         chosen.show(model.on().get());
     }
 
@@ -150,9 +154,15 @@ final class CaseFileView implements Page {
         }
         var rows = new ArrayList<Node>();
         for (int i = 0; i < all.size(); i += 2) {
-            var row = new HBox(all.subList(i, Math.min(i + 2, all.size())).toArray(Node[]::new));
+            List<Node> two = all.subList(i, Math.min(i + 2, all.size()));
+            var row = new GridPane();
             row.getStyleClass().add("case-strip-row");
-            row.getChildren().forEach(strip -> HBox.setHgrow(strip, Priority.ALWAYS));
+            row.addRow(0, two.toArray(Node[]::new));
+            for (int column = 0; column < two.size(); column++) {
+                var width = new ColumnConstraints();
+                width.setPercentWidth(100.0 / two.size()); // whatever they say, so that none folds for the other
+                row.getColumnConstraints().add(width);
+            }
             rows.add(row);
         }
         return rows;

@@ -8,6 +8,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
 import anyi.resident.list.Reminder;
+import anyi.text.Letters;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -42,6 +43,11 @@ final class WarningsView {
                 .collect(Collectors.joining(" · "));
         if (!risks.isEmpty()) {
             strips.add(new WarningStrip(Tone.DANGER, Icon.WARNING, risks, ""));
+        }
+        String undrawn = Letters.missing(facts.row().who().name());
+        if (!undrawn.isEmpty()) {
+            strips.add(new WarningStrip(
+                    Tone.WARNING, Icon.INFO, desk.t("resident.problem.nameCharacterUndrawn", undrawn), ""));
         }
         Reminder.of(facts.row(), facts.on()).forEach(reminder -> strips.add(strip(reminder, facts)));
         facts.marks().forEach(mark -> strips.add(strip(mark)));
@@ -94,18 +100,16 @@ final class WarningsView {
     }
 
     private Node overdue(LocalDate expected, CaseFacts facts) {
-        var strip = new WarningStrip(
+        Node[] remedies = facts.openLeave().stream()
+                .map(leave ->
+                        remedy("remedy-return", desk.t("casefile.return"), () -> steps.recordReturn(leave, afterwards)))
+                .toArray(Node[]::new);
+        return new WarningStrip(
                 Tone.DANGER,
                 Icon.ERROR,
                 desk.t("casefile.due.leaveOver", desk.formats().date(expected)),
-                "");
-        facts.openLeave()
-                .ifPresent(leave -> strip.getChildren()
-                        .add(remedy(
-                                "remedy-return",
-                                desk.t("casefile.return"),
-                                () -> steps.recordReturn(leave, afterwards))));
-        return strip;
+                "",
+                remedies);
     }
 
     private Button assess(UUID resident) {

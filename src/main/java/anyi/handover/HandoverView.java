@@ -56,6 +56,9 @@ final class HandoverView extends VBox implements Page {
         var fingerprint = Texts.muted(desk.t("handover.fingerprint", model.fingerprint()));
         fingerprint.setId("handover-fingerprint");
         var top = new Flow(head, fingerprint);
+        fingerprint.setWrapText(true);
+        fingerprint.setMinWidth(0);
+        fingerprint.maxWidthProperty().bind(top.widthProperty().multiply(0.95));
         top.getStyleClass().add("case-line");
         var card = new anyi.kit.part.Card(top, since, subjects);
         card.setMinHeight(USE_PREF_SIZE);

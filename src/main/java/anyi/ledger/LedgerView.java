@@ -81,6 +81,9 @@ final class LedgerView extends VBox implements Page {
     private Node preview() {
         var head = new Flow(title, count, more);
         head.getStyleClass().add("card-head-lines");
+        title.setWrapText(true);
+        title.setMinWidth(0);
+        title.maxWidthProperty().bind(head.widthProperty().multiply(0.9));
         var card = new Card();
         card.getStyleClass().remove("padded");
         var below = new VBox(sums);

@@ -11,6 +11,7 @@ import anyi.kit.part.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,8 @@ public final class PageFrame extends BorderPane {
     private final FlowPane wrapped = new Flow();
     private final VBox header = new VBox();
     private final BooleanBinding narrow;
+    /** Whether the header's line has turned out to be too long for its width, as an English one may. */
+    private boolean tight;
 
     /**
      * @param search the search over everything, for a page that wants it
@@ -62,8 +65,24 @@ public final class PageFrame extends BorderPane {
         setCenter(scroll);
         narrow = new EmWidth(header).below(52);
         narrow.addListener((value, before, now) -> arrange(now));
+        header.widthProperty().addListener((width, before, now) -> {
+            if (tight && now.doubleValue() > before.doubleValue()) {
+                tight = false;
+                arrange(narrow.get());
+            }
+        });
         arrange(false);
         Keys.listen(this);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double there = header.getWidth() - header.snappedLeftInset() - header.snappedRightInset();
+        if (!tight && !narrow.get() && there > 0 && line.minWidth(-1) > there) {
+            tight = true;
+            Platform.runLater(() -> arrange(true)); // nobody rearranges what is being laid out
+        }
     }
 
     public Page page() {

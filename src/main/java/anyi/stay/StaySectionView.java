@@ -44,7 +44,7 @@ final class StaySectionView implements Section {
         this.model = model;
         this.actions = actions;
         on = desk.today();
-        content.getStyleClass().add("page-padding");
+        content.getStyleClass().add("section-page");
     }
 
     @Override

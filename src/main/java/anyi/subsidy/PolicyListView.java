@@ -36,7 +36,7 @@ final class PolicyListView implements Page {
         this.model = model;
         boolean chinese = desk.messages().language() == anyi.text.Messages.Language.CHINESE;
         var columns = new Columns<PolicyRow>(desk);
-        columns.name("title", desk.t("subsidy.policies.title"), row -> row.title(chinese))
+        columns.title("title", desk.t("subsidy.policies.title"), row -> row.title(chinese))
                 .width(28);
         columns.node("active", desk.t("subsidy.policies.active"), this::inUse, this::badge)
                 .width(7);
@@ -62,7 +62,10 @@ final class PolicyListView implements Page {
                         desk.t("subsidy.policies.lines"),
                         row -> desk.formats().count(row.lines()))
                 .width(6);
-        list = new ListPage<>(desk, "policies", columns).rows(model.rows()).onOpen(model::open);
+        list = new ListPage<>(desk, "policies", columns)
+                .rows(model.rows())
+                .onOpen(model::open)
+                .wrapping();
         list.empty(new EmptyState(
                 Icon.POLICY, desk.t("subsidy.policies.empty"), desk.t("subsidy.policies.empty.why"), importButton()));
         model.rows()

@@ -37,6 +37,8 @@ import javafx.scene.layout.VBox;
 /** One policy: its decision tables, its clauses, its worked examples, and how it counts. */
 final class PolicyView implements Page {
     private static final double WIDE = 60;
+    /** A condition of so many em stays in one line. */
+    private static final double SHORT = 8;
 
     private final Desk desk;
     private final PolicyModel model;
@@ -171,7 +173,9 @@ final class PolicyView implements Page {
             for (int column = 1; column < cells.size(); column++) {
                 boolean dates = table.isDated() && column == cells.size() - 1;
                 grid.add(
-                        dates ? whole(Texts.plain(cells.get(column))) : cell(Texts.wrapped(cells.get(column))),
+                        dates || Texts.ems(cells.get(column)) <= SHORT
+                                ? whole(Texts.plain(cells.get(column)))
+                                : cell(Texts.wrapped(cells.get(column))),
                         column,
                         line);
             }
@@ -279,7 +283,7 @@ final class PolicyView implements Page {
                     version.row().active() ? desk.t("subsidy.policies.inUse") : desk.t("subsidy.policies.notInUse");
             var what = new VBox(
                     Texts.bold(version.name()),
-                    Texts.muted(desk.t(
+                    Texts.mutedWrapped(desk.t(
                                     "subsidy.edit.from.head",
                                     version.row().from().toString()) + " · " + state));
             HBox.setHgrow(what, Priority.ALWAYS);

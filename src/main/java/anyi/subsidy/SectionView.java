@@ -43,6 +43,7 @@ final class SectionView implements Section {
         approve.setId("case-subsidy-approve");
         approve.setDisable(true);
         list = new ListPage<SectionRow>(desk, "case-subsidies", columns())
+                .wrapping()
                 .tools(Texts.spacer(), factsButton(), chooseButton(), approve, apply)
                 .rows(model.rows())
                 .empty(new EmptyState(
@@ -69,7 +70,7 @@ final class SectionView implements Section {
                         desk.t("subsidy.section.month"),
                         row -> desk.formats().month(row.month()))
                 .width(9.5);
-        columns.name("policy", desk.t("subsidy.claim.policy"), SectionRow::title)
+        columns.title("policy", desk.t("subsidy.claim.policy"), SectionRow::title)
                 .width(13);
         columns.number("amount", desk.t("subsidy.section.amount"), this::amount).width(7);
         columns.node(

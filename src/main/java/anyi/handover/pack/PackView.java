@@ -37,12 +37,14 @@ final class PackView implements Page {
         open = Buttons.plain(desk.t("handover.pack.open"), Icon.USB, model::choose);
         open.setId("pack-open");
         content.getStyleClass().add("policy-page");
-        content.getChildren()
-                .setAll(new EmptyState(
-                        Icon.TRUSTED,
-                        desk.t("handover.pack.empty"),
-                        desk.t("handover.pack.empty.why"),
-                        Buttons.plain(desk.t("handover.pack.open"), Icon.USB, model::choose)));
+        var nothing = new EmptyState(
+                Icon.TRUSTED,
+                desk.t("handover.pack.empty"),
+                desk.t("handover.pack.empty.why"),
+                Buttons.plain(desk.t("handover.pack.open"), Icon.USB, model::choose));
+        nothing.setMaxWidth(Double.MAX_VALUE);
+        VBox.setVgrow(nothing, Priority.ALWAYS);
+        content.getChildren().setAll(nothing);
         model.shown().subscribe(shown -> shown.ifPresent(this::show));
     }
 

@@ -101,6 +101,8 @@ public final class Form extends VBox {
 
     public Field<Boolean> yes(String name, String title, String words) {
         var input = new CheckBox(words);
+        input.setWrapText(true);
+        input.setMinHeight(CheckBox.USE_PREF_SIZE);
         Property<Boolean> value = input.selectedProperty().asObject();
         return add(new Field<>(name, title, input, value, Codecs.YES));
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Cell<R> extends TableCell<R, R> {
     /** The style class of a cell whose text may be cut. */
     static final String SHORTENING = "shortening";
+    /** The style class of a cell whose text goes on in a second line. */
+    static final String WRAPPING = "wrapping";
 
     private final Function<R, String> text;
     private final @Nullable Function<R, Node> node;
@@ -22,6 +24,7 @@ final class Cell<R> extends TableCell<R, R> {
         if (!styleClass.isEmpty()) {
             getStyleClass().addAll(styleClass.split(" "));
         }
+        setWrapText(getStyleClass().contains(WRAPPING));
         if (getStyleClass().contains(SHORTENING)) {
             setOnMouseEntered(event -> tell());
             setOnMouseExited(event -> setTooltip(null));
@@ -32,6 +35,15 @@ final class Cell<R> extends TableCell<R, R> {
     private void tell() {
         String whole = getText();
         setTooltip(whole == null || whole.isBlank() ? null : new Tooltip(whole));
+    }
+
+    /** A row asks its cells without saying how wide they are; and a cell lays its lines out in a room less its padding twice. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!isWrapText() || width >= 0 || getTableColumn() == null) {
+            return super.computePrefHeight(width);
+        }
+        return super.computePrefHeight(getTableColumn().getWidth()) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override

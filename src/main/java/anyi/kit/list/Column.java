@@ -19,12 +19,15 @@ public final class Column<R> {
     private static final double HEADING = 0.875;
     /** Padding at both sides and a hair. */
     private static final double AROUND_HEADING = 2.3;
+    /** So narrow an elastic column may become, in em. */
+    private static final double LEAST = 5.5;
 
     private final TableColumn<R, R> table = new TableColumn<>();
     private final String id;
     private final Function<R, String> text;
     private final double headingWidth;
     private double width = 8;
+    private boolean elastic;
 
     Column(
             String id,
@@ -63,6 +66,21 @@ public final class Column<R> {
     public Column<R> hidden() {
         table.setVisible(false);
         return this;
+    }
+
+    /** Gives and takes room, so that the others are whole in the window and nothing is left over. */
+    Column<R> elastic() {
+        elastic = true;
+        return this;
+    }
+
+    boolean isElastic() {
+        return elastic && table.isVisible();
+    }
+
+    /** Never narrower than its heading. */
+    double least() {
+        return Math.max(headingWidth, Math.min(width, Math.max(LEAST, width / 2)));
     }
 
     String id() {

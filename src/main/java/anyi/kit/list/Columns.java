@@ -26,14 +26,20 @@ public final class Columns<R> {
         return add(id, title, Align.LEFT, "bold", text, null);
     }
 
+    /** A long title: bold, goes on in a second line where the list's rows may be higher, see {@link ListPage#wrapping}. */
+    public Column<R> title(String id, String title, Function<R, String> text) {
+        return add(id, title, Align.LEFT, "bold " + Cell.WRAPPING, text, null).elastic();
+    }
+
     /** One line that may end in an ellipsis where the column is narrow; the whole is in its tooltip. */
     public Column<R> text(String id, String title, Function<R, String> text) {
-        return add(id, title, Align.LEFT, Cell.SHORTENING, text, null);
+        return add(id, title, Align.LEFT, Cell.SHORTENING, text, null).elastic();
     }
 
     /** As {@link #text}. */
     public Column<R> muted(String id, String title, Function<R, String> text) {
-        return add(id, title, Align.LEFT, Cell.SHORTENING + " muted", text, null);
+        return add(id, title, Align.LEFT, Cell.SHORTENING + " muted", text, null)
+                .elastic();
     }
 
     /** Short words of equal meaning, such as the sex. */

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -28,6 +29,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -36,7 +38,7 @@ import javafx.scene.layout.VBox;
  * into the table, Enter opens the row, Ctrl C copies the chosen rows for Excel.
  */
 public final class ListPage<R> extends BorderPane {
-    private static final double NARROW = 34;
+    private static final double NARROW = 40;
 
     private final Desk desk;
     private final TableView<R> table = new TableView<>();
@@ -64,10 +66,23 @@ public final class ListPage<R> extends BorderPane {
         table.getStyleClass().add("edge-to-edge");
         layout = new TableLayout<>(table, columns, desk.preferences(), id);
         top.getStyleClass().add("list-top");
-        var footer = new HBox(count, countMore, footerActions);
+        top.managedProperty().bind(Bindings.isNotEmpty(top.getChildren()));
+        top.visibleProperty().bind(top.managedProperty());
+        var footer = new VBox();
         footer.getStyleClass().add("list-footer");
+        new EmWidth(footer).below(NARROW).subscribe(narrow -> {
+            footer.getChildren().removeIf(Pane.class::isInstance);
+            Pane counts = narrow ? new Flow(count, countMore) : new HBox(count, countMore, footerActions);
+            counts.getStyleClass().add("list-counts");
+            footer.getChildren().add(counts);
+            if (narrow) {
+                footer.getChildren().add(footerActions);
+            }
+        });
         footerActions.getStyleClass().add("list-actions");
         HBox.setHgrow(footerActions, Priority.ALWAYS);
+        // else its height is asked for as if it had always the same small width
+        footerActions.prefWrapLengthProperty().bind(main.widthProperty().multiply(0.6));
         main.setTop(top);
         main.setCenter(table);
         main.setBottom(footer);
@@ -128,6 +143,12 @@ public final class ListPage<R> extends BorderPane {
     /** What only pushes others aside has nothing to do in a row of its own. */
     private static boolean isSpacer(Node node) {
         return HBox.getHgrow(node) == Priority.ALWAYS && !(node instanceof Control);
+    }
+
+    /** Rows as high as their longest title, see {@link Columns#title}: for a list of a few dozen. */
+    public ListPage<R> wrapping() {
+        table.getStyleClass().add("wrapping-rows");
+        return this;
     }
 
     /** Filters; told are the ids of all that are chosen. */

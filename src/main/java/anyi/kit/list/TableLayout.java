@@ -15,12 +15,19 @@ import javafx.scene.control.TableView;
 
 /** Widths in em, order and visibility of a table's columns, remembered from one start to the next. */
 final class TableLayout<R> {
+    /** Pixels that a bar at the right takes. */
+    private static final double SCROLL_BAR = 14;
+    /** So much more than they want the elastic columns take together, in em: a list of three is no broadsheet. */
+    private static final double MOST_LEFT_OVER = 24;
+
     private final TableView<R> table;
     private final Columns<R> columns;
     private final Preferences preferences;
     private final String key;
     private double em = 16;
     private boolean arranging;
+    /** Whether somebody has set widths; then they stay. */
+    private boolean own;
 
     TableLayout(TableView<R> table, Columns<R> columns, Preferences preferences, String id) {
         this.table = table;
@@ -30,9 +37,13 @@ final class TableLayout<R> {
         columns.all().forEach(column -> table.getColumns().add(column.table()));
         preferences.get(key).ifPresent(this::restore);
         resize();
+        table.widthProperty().addListener((width, before, now) -> resize());
         for (Column<R> column : columns.all()) {
             column.table().widthProperty().addListener((width, before, now) -> resized(column, now.doubleValue()));
-            column.table().visibleProperty().addListener((visible, before, now) -> remember());
+            column.table().visibleProperty().addListener((visible, before, now) -> {
+                remember();
+                resize();
+            });
         }
         table.getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) change -> remember());
     }
@@ -69,12 +80,37 @@ final class TableLayout<R> {
 
     private void resize() {
         arranging = true;
-        columns.all().forEach(column -> column.table().setPrefWidth(column.width() * em));
+        double missing = own ? 0 : missing();
+        double room = columns.all().stream()
+                .filter(Column::isElastic)
+                .mapToDouble(column -> share(column, missing))
+                .sum();
+        boolean helps = room > 0 && room >= missing;
+        for (Column<R> column : columns.all()) {
+            double less = helps && column.isElastic() ? missing * share(column, missing) / room : 0;
+            column.table().setPrefWidth((column.width() - less) * em);
+        }
         arranging = false;
+    }
+
+    /** In em: what the visible columns want more than there is, negative where room is left over. */
+    private double missing() {
+        double there = (table.getWidth() - SCROLL_BAR) / em;
+        double wanted = columns.all().stream()
+                .filter(column -> column.table().isVisible())
+                .mapToDouble(Column::width)
+                .sum();
+        return there <= 0 ? 0 : Math.max(wanted - there, -MOST_LEFT_OVER);
+    }
+
+    /** What a column can give, or how much of what is left over it gets. */
+    private double share(Column<R> column, double missing) {
+        return missing > 0 ? column.width() - column.least() : column.width();
     }
 
     private void resized(Column<R> column, double pixels) {
         if (!arranging && table.getScene() != null) {
+            own = true;
             column.width(pixels / em);
             remember();
         }
@@ -97,6 +133,7 @@ final class TableLayout<R> {
     }
 
     private void restore(String remembered) {
+        own = true;
         var order = new ArrayList<TableColumn<R, ?>>();
         for (String part : remembered.split(";")) {
             String[] fields = part.split(":");

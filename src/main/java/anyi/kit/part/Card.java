@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** A bordered surface with an optional head (title, muted count, actions at its end). */
 public final class Card extends VBox {
-    private final Label count = Texts.muted("");
+    private final Label count = Texts.mutedWrapped("");
 
     /** Without a head: the content has its own padding inside. */
     public Card(Node... content) {
@@ -25,6 +25,8 @@ public final class Card extends VBox {
         getStyleClass().add("card");
         var head = new HBox(Texts.heading(title), count);
         head.getStyleClass().add("card-head");
+        head.setMinHeight(USE_PREF_SIZE);
+        count.setMinWidth(0);
         head.getChildren().addAll(areButtons(actions) ? List.of(wrapping(actions)) : spaced(actions));
         getChildren().add(head);
     }

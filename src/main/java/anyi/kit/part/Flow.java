@@ -2,6 +2,7 @@
 package anyi.kit.part;
 
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 
 /**
@@ -11,6 +12,18 @@ import javafx.scene.layout.FlowPane;
 public final class Flow extends FlowPane {
     public Flow(Node... pieces) {
         super(pieces);
+    }
+
+    /** As wide as its widest piece, of which text that wraps may be narrow. */
+    @Override
+    protected double computeMinWidth(double height) {
+        double widest = getManagedChildren().stream()
+                .mapToDouble(piece -> piece instanceof Labeled words && words.isWrapText()
+                        ? words.minWidth(-1)
+                        : piece.prefWidth(-1))
+                .max()
+                .orElse(0);
+        return snappedLeftInset() + widest + snappedRightInset();
     }
 
     @Override

@@ -12,6 +12,9 @@ public final class TwoColumns extends VBox {
      * @param styleClass of what holds the two, for its spacing
      */
     public TwoColumns(double wide, Pane left, Pane right, String styleClass) {
+        // what has no room scrolls, and is not pressed together
+        left.setMinHeight(USE_PREF_SIZE);
+        right.setMinHeight(USE_PREF_SIZE);
         new EmWidth(this).below(wide).subscribe(narrow -> {
             Pane both = narrow ? new VBox(left, right) : new HBox(left, right);
             both.getStyleClass().add(styleClass);

@@ -7,6 +7,7 @@ import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.EmptyState;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The tab of contacts, in the order in which they are called. */
@@ -73,29 +75,29 @@ final class ContactsView implements Section {
     }
 
     private Node row(Contact contact) {
-        var name = new HBox(
+        var name = new Flow(
                 Texts.bold(contact.name()), Texts.muted(contact.relation().orElse("")));
         name.getStyleClass().add("file-name");
-        var badges = new HBox();
-        badges.getStyleClass().add("bed-cell");
         Contact.Roles roles = contact.roles();
-        badge(badges, roles.guardian(), desk.t("resident.role.guardian"));
-        badge(badges, roles.emergency(), desk.t("resident.role.emergency"));
-        badge(badges, roles.payer(), desk.t("resident.role.payer"));
-        badge(badges, roles.guarantor(), desk.t("resident.role.guarantor"));
-        badge(badges, roles.agent(), desk.t("resident.role.agent"));
+        badge(name, roles.guardian(), desk.t("resident.role.guardian"));
+        badge(name, roles.emergency(), desk.t("resident.role.emergency"));
+        badge(name, roles.payer(), desk.t("resident.role.payer"));
+        badge(name, roles.guarantor(), desk.t("resident.role.guarantor"));
+        badge(name, roles.agent(), desk.t("resident.role.agent"));
         var phone = Texts.plain(contact.phone().orElse(desk.t("resident.contact.noPhone")));
         var texts = new VBox(name);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        texts.setMinWidth(0);
         contact.address().ifPresent(address -> texts.getChildren().add(Texts.mutedWrapped(address)));
         Button edit = Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.contact(Optional.of(contact)));
         Button remove =
                 Buttons.icon(Icon.DELETE, desk.t("resident.contact.remove", contact.name()), () -> askRemove(contact));
-        var row = new HBox(texts, badges, Texts.spacer(), Icon.PHONE.node(), phone, edit, remove);
+        var row = new HBox(texts, Icon.PHONE.node(), phone, edit, remove);
         row.getStyleClass().add("file-row");
         return row;
     }
 
-    private static void badge(HBox badges, boolean is, String word) {
+    private static void badge(Flow badges, boolean is, String word) {
         if (is) {
             badges.getChildren().add(new Badge(Tone.ACCENT, word));
         }

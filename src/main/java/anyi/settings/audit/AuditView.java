@@ -8,6 +8,7 @@ import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.right.Right;
@@ -21,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** 操作记录: the acts at the left, what the chosen one changed at the right, above them the verdict. */
@@ -57,10 +59,14 @@ final class AuditView extends VBox {
         check.setId("audit-check");
         Button export = Buttons.plain(desk.t("settings.audit.export"), Icon.EXCEL, this::export);
         export.setId("audit-export");
-        var actions = new HBox(verdict, Texts.spacer(), check, export);
+        var buttons = new Flow(check, export);
+        buttons.getStyleClass().add("case-actions");
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        verdict.setMinWidth(0);
+        var actions = new HBox(verdict, buttons);
         actions.getStyleClass().add("file-row");
         getChildren().addAll(actions, filters(), list);
-        VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(list, Priority.ALWAYS);
         narrow(AuditWish.ALL);
     }
 
@@ -71,9 +77,7 @@ final class AuditView extends VBox {
         return scroll;
     }
 
-    private Form filters() {
-        var form = new Form(desk.messages(), desk.clock());
-        Field<String> actor = form.pick("actor", desk.t("settings.audit.who"), List.of(), word -> word);
+    private Node filters() {
         var all = new VBox();
         model.actors(names -> {
             var choices = new ArrayList<String>();
@@ -98,7 +102,7 @@ final class AuditView extends VBox {
             fresh.row(who, kind);
             all.getChildren().setAll(fresh);
         });
-        return form.row(all);
+        return all;
     }
 
     private AuditWish by(Field<String> who, Field<String> kind, List<String> choices) {

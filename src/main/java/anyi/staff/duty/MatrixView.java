@@ -198,7 +198,7 @@ final class MatrixView implements Page {
         } else if (row.due().isEmpty()) {
             sentence.setText(desk.t("staff.duty.nothingDue"));
         } else {
-            sentence.setText(row.due().stream().map(words::sentence).collect(Collectors.joining(" ")));
+            sentence.setText(row.due().stream().map(words::sentence).collect(Collectors.joining("\n")));
         }
     }
 

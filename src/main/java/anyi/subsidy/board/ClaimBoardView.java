@@ -4,7 +4,9 @@ package anyi.subsidy.board;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.form.SearchField;
+import anyi.kit.part.EmWidth;
 import anyi.kit.part.EmptyState;
+import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.subsidy.claim.ClaimCase;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -22,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +36,8 @@ import javafx.scene.layout.VBox;
 final class ClaimBoardView implements Page {
     /** More cards than these are for the list. */
     private static final int CARDS = 40;
+    /** The least width in em of the tools in one line. */
+    private static final double WIDE = 48;
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
@@ -40,6 +46,7 @@ final class ClaimBoardView implements Page {
     private final ClaimsModel model;
     private final ClaimActionsView actions;
     private final HBox columns = new HBox();
+    private final ScrollPane board = new ScrollPane(columns);
     private final BorderPane content = new BorderPane();
     private final SearchField search;
     private Optional<UUID> focused = Optional.empty();
@@ -52,12 +59,26 @@ final class ClaimBoardView implements Page {
         search = new SearchField(desk.t("subsidy.claim.search"), "Ctrl F");
         search.setId("claims-search");
         search.textProperty().addListener((text, before, now) -> model.search(now.strip()));
-        var tools = new HBox(tabs, search, actions.takeOverButton());
         HBox.setHgrow(search, Priority.ALWAYS);
-        tools.getStyleClass().addAll("list-tools", "claim-tools");
+        search.setMinWidth(0);
+        Node over = actions.takeOverButton();
+        var tools = new VBox();
+        tools.getStyleClass().add("claim-tools");
+        new EmWidth(tools).below(WIDE).subscribe(narrow -> {
+            tools.getChildren().removeIf(Pane.class::isInstance);
+            if (narrow) {
+                tools.getChildren().addAll(toolLine(new HBox(search)), toolLine(new Flow(tabs, over)));
+            } else {
+                tools.getChildren().add(toolLine(new HBox(tabs, search, over)));
+            }
+        });
         columns.getStyleClass().add("claim-board");
+        board.setFitToHeight(true);
+        board.setFitToWidth(true);
+        board.setFocusTraversable(false);
+        board.getStyleClass().addAll("page-scroll", "sideways");
         content.setTop(tools);
-        content.setCenter(columns);
+        content.setCenter(board);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // wherever the mouse is by then: a card that scrolls away no longer hears of it
         columns.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::aim);
@@ -74,7 +95,7 @@ final class ClaimBoardView implements Page {
                     actions.applyButton("claim-apply-first")));
             return;
         }
-        content.setCenter(columns);
+        content.setCenter(board);
         columns.getChildren()
                 .setAll(ClaimColumn.of(model.path()).stream().map(this::column).toList());
         cards().stream()
@@ -109,8 +130,6 @@ final class ClaimBoardView implements Page {
         box.getStyleClass().add("claim-column");
         box.setId("claim-column-" + column.head().name());
         box.setUserData(column);
-        box.setMinWidth(0);
-        box.setPrefWidth(100);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
@@ -120,6 +139,7 @@ final class ClaimBoardView implements Page {
         card.focusedProperty().addListener((focus, before, now) -> {
             if (now) {
                 focused = Optional.of(claim.row().id());
+                reveal(card);
             }
         });
         card.setOnMousePressed(event -> {
@@ -136,6 +156,27 @@ final class ClaimBoardView implements Page {
             card.pseudoClassStateChanged(CARRIED, true);
         });
         return card;
+    }
+
+    private static Pane toolLine(Pane line) {
+        line.getStyleClass().add("list-tools");
+        return line;
+    }
+
+    /** Moves the board to the column of the card, where it is wider than the window. */
+    private void reveal(Node card) {
+        double seen = board.getViewportBounds().getWidth();
+        double hidden = columns.getWidth() - seen;
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds at = columns.sceneToLocal(card.localToScene(card.getLayoutBounds()));
+        double left = board.getHvalue() * hidden;
+        if (at.getMinX() < left) {
+            board.setHvalue(at.getMinX() / hidden);
+        } else if (at.getMaxX() > left + seen) {
+            board.setHvalue((at.getMaxX() - seen) / hidden);
+        }
     }
 
     // by mouse

@@ -42,6 +42,7 @@ final class SettlementView implements Page {
         list = new ListPage<>(desk, "settlement", columns())
                 .rows(model.rows())
                 .onSelect(model::show)
+                .wrapping()
                 .onOpen(row -> focusLines())
                 .empty(new EmptyState(
                         Icon.SUBSIDY, desk.t("subsidy.settle.empty"), desk.t("subsidy.settle.empty.why")));
@@ -78,7 +79,7 @@ final class SettlementView implements Page {
 
     private Columns<SettlementRow> columns() {
         var columns = new Columns<SettlementRow>(desk);
-        columns.name("policy", desk.t("subsidy.settle.column.policy"), model::policy)
+        columns.title("policy", desk.t("subsidy.settle.column.policy"), model::policy)
                 .width(21);
         columns.text("payer", desk.t("subsidy.settle.column.payer"), model::payer)
                 .width(7);

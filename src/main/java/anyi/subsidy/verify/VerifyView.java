@@ -90,7 +90,7 @@ final class VerifyView implements Page {
                         desk.t("subsidy.verify.every"),
                         one -> desk.t(
                                 "subsidy.rule.months", String.valueOf(one.row().everyMonths())))
-                .width(6);
+                .width(7);
         columns.date(
                         "last",
                         desk.t("subsidy.verify.last"),

@@ -44,10 +44,17 @@ final class WatchListView implements Page {
         inspector.getStyleClass().add("watch-inspector");
         list = new ListPage<>(desk, "warnings", columns())
                 .narrowed(model.rows(), desk.t("subsidy.watch.search"), List.of(open, looked), this::count)
-                .onSelect(row -> row.ifPresentOrElse(this::show, inspector.getChildren()::clear))
+                .onSelect(row -> row.ifPresentOrElse(this::show, this::showNone))
                 .onOpen(row -> row.suspicion().rows().stream().findFirst().ifPresent(model::open))
                 .empty(new EmptyState(Icon.CHECKED, desk.t("subsidy.watch.empty"), desk.t("subsidy.watch.empty.why")))
                 .inspector(inspector);
+        showNone();
+    }
+
+    private void showNone() {
+        var nothing = new EmptyState(Icon.WARNING, desk.t("subsidy.watch.choose"), desk.t("subsidy.watch.choose.why"));
+        VBox.setVgrow(nothing, Priority.ALWAYS);
+        inspector.getChildren().setAll(nothing);
     }
 
     private Columns<WatchRow> columns() {
