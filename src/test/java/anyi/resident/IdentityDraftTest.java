@@ -112,6 +112,21 @@ class IdentityDraftTest {
     }
 
     @Test
+    void a_character_that_the_bundled_type_lacks_is_named_and_kept() {
+        IdentityDraft draft = IdentityDraft.of("𠮷秀英", "231025193506060022");
+        assertFalse(draft.check(TODAY).all().stream()
+                .anyMatch(problem -> problem.field().equals("name")));
+        Problem remark = draft.remarks(TODAY).at("name").orElseThrow();
+        assertFalse(remark.refuses());
+        assertTrue(Messages.of(Language.CHINESE).t(remark).contains("“𠮷”"));
+        assertTrue(draft("王䶮").remarks(TODAY).at("name").isEmpty());
+    }
+
+    private static IdentityDraft draft(String name) {
+        return IdentityDraft.of(name, "231025193506060022");
+    }
+
+    @Test
     void other_papers_and_the_old_form_for_foreigners_have_no_check() {
         var passport = new IdentityDraft("Anna", null, null, null, IdKind.OTHER, "E1234567", null, null);
         assertTrue(passport.check(TODAY).isEmpty());

@@ -64,6 +64,7 @@ public final class ListPage<R> extends BorderPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setTableMenuButtonVisible(false);
         table.getStyleClass().add("edge-to-edge");
+        table.setPlaceholder(Texts.mutedWrapped(desk.t("kit.list.nothing")));
         layout = new TableLayout<>(table, columns, desk.preferences(), id);
         top.getStyleClass().add("list-top");
         top.managedProperty().bind(Bindings.isNotEmpty(top.getChildren()));

@@ -18,9 +18,8 @@ public final class Flow extends FlowPane {
     @Override
     protected double computeMinWidth(double height) {
         double widest = getManagedChildren().stream()
-                .mapToDouble(piece -> piece instanceof Labeled words && words.isWrapText()
-                        ? words.minWidth(-1)
-                        : piece.prefWidth(-1))
+                .mapToDouble(piece ->
+                        piece instanceof Labeled words && words.isWrapText() ? words.minWidth(-1) : piece.prefWidth(-1))
                 .max()
                 .orElse(0);
         return snappedLeftInset() + widest + snappedRightInset();
