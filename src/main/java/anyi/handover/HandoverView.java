@@ -78,6 +78,7 @@ final class HandoverView extends VBox implements Page {
         whole.setId("handover-whole");
         var line = new Flow(folder, other, card, bureau, whole);
         line.getStyleClass().add("list-footer");
+        folder.maxWidthProperty().bind(line.widthProperty().multiply(0.95));
         return line;
     }
 

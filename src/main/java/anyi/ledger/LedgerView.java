@@ -103,6 +103,7 @@ final class LedgerView extends VBox implements Page {
         folder.setText(desk.t("ledger.page.into", model.folder()));
         var line = new Flow(folder, change, Texts.muted(desk.t("ledger.page.masked")));
         line.getStyleClass().add("list-footer");
+        folder.maxWidthProperty().bind(line.widthProperty().multiply(0.95));
         return line;
     }
 

@@ -160,6 +160,7 @@ final class PeopleView extends VBox {
                 var box = new CheckBox(desk.t(rule.rule().key()));
                 box.setId("rule-" + rule.rule());
                 box.setWrapText(true);
+                box.setMinHeight(CheckBox.USE_PREF_SIZE);
                 box.setWrapText(true);
                 box.setSelected(rule.setting().equals(GuardRule.ON));
                 box.setDisable(!model.may());

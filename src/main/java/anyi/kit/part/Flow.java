@@ -14,15 +14,18 @@ public final class Flow extends FlowPane {
         super(pieces);
     }
 
-    /** As wide as its widest piece, of which text that wraps may be narrow. */
+    /** As wide as its widest piece, of which text that wraps or shortens may be narrow. */
     @Override
     protected double computeMinWidth(double height) {
         double widest = getManagedChildren().stream()
-                .mapToDouble(piece ->
-                        piece instanceof Labeled words && words.isWrapText() ? words.minWidth(-1) : piece.prefWidth(-1))
+                .mapToDouble(piece -> mayNarrow(piece) ? piece.minWidth(-1) : piece.prefWidth(-1))
                 .max()
                 .orElse(0);
         return snappedLeftInset() + widest + snappedRightInset();
+    }
+
+    private static boolean mayNarrow(Node piece) {
+        return piece instanceof Labeled words && (words.isWrapText() || words.getMinWidth() == 0);
     }
 
     @Override
