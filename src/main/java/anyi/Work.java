@@ -18,8 +18,6 @@ import anyi.shell.Shell;
 import anyi.shell.Status;
 import anyi.shell.StoredDrafts;
 import anyi.stay.StayRules;
-import anyi.store.AccessKind;
-import anyi.store.AccessLog;
 import anyi.store.BackupKeeper;
 import anyi.store.OpenHome;
 import anyi.store.Store;
@@ -158,9 +156,7 @@ final class Work implements Control {
 
     private Session session() {
         OpenHome present = home;
-        return new Session(
-                present.doer(),
-                why -> AccessLog.record(present.store(), clock, AccessKind.REVEALED, Optional.empty(), why));
+        return new Session(present.doer(), new OnRecord(present.store(), clock));
     }
 
     /** What is no fault but a question: for the password, or for a second person. */

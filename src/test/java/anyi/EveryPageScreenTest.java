@@ -8,7 +8,6 @@ import anyi.given.GivenStaff;
 import anyi.given.GivenTraining;
 import anyi.kit.Desk;
 import anyi.kit.Place;
-import anyi.kit.Session;
 import anyi.report.figure.Indicator;
 import anyi.report.figure.Report;
 import anyi.robot.Robot;
@@ -17,6 +16,7 @@ import anyi.shell.Navigation;
 import anyi.shell.Shell;
 import anyi.shell.Status;
 import anyi.staff.StaffTab;
+import anyi.store.OpenHome;
 import anyi.store.Store;
 import anyi.store.TestStores;
 import anyi.store.schema.Tables;
@@ -26,6 +26,7 @@ import anyi.term.StaffPosition;
 import anyi.term.TrainingSubject;
 import anyi.text.Messages.Language;
 import anyi.tour.sample.SampleVillage;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class EveryPageScreenTest {
         System.setProperty("anyi.guard", "true");
         CSS.addHandler(LISTENER);
         sample = SampleHome.make(new SampleVillage(), TestStores.CLOCK, (done, total, step) -> {});
-        places = places(sample.home().store());
+        places = places(sample.home().store(), ROBOT.today());
     }
 
     @AfterAll
@@ -88,7 +89,8 @@ final class EveryPageScreenTest {
         sample.remove();
     }
 
-    private static List<Place> places(Store store) {
+    /** Every place of a home, with a resident and a worker who have something of everything. */
+    static List<Place> places(Store store, LocalDate today) {
         resident = store.read()
                 .select(Tables.SUBSIDY_LINE.asterisk())
                 .from(Tables.SUBSIDY_LINE)
@@ -105,7 +107,6 @@ final class EveryPageScreenTest {
         UUID session = new GivenTraining(given, TrainingSubject.FIRE, "2026-09-10", "2")
                 .attended(worker)
                 .save();
-        var today = ROBOT.today();
         YearMonth month = YearMonth.from(today);
         var all = new ArrayList<Place>(List.of(
                 new Place.Today(),
@@ -203,8 +204,11 @@ final class EveryPageScreenTest {
     }
 
     private Node shell(Desk desk) {
-        var home = sample.home();
-        var deeds = new Deeds(home, new Session("刘春梅"), ROBOT.clock());
+        return shell(sample.home(), desk, navigation);
+    }
+
+    static Node shell(OpenHome home, Desk desk, Navigation navigation) {
+        var deeds = new Deeds(home, desk.session(), desk.clock());
         var program = new LookOfProgram(
                 () -> new anyi.shell.Looks(desk.messages().language(), false, 100), looks -> {}, restored -> {});
         var wiring = new Wiring(home, desk, deeds, program, false);

@@ -7,6 +7,7 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.form.DateField;
 import anyi.kit.form.Form;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.EmWidth;
@@ -14,6 +15,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
+import anyi.right.Right;
 import anyi.term.AssessmentReason;
 import java.util.EnumMap;
 import java.util.List;
@@ -122,14 +124,17 @@ final class AssessView implements Page {
     }
 
     private Button keep() {
-        Button keep = Buttons.plain(desk.t("assessment.form.keep"), model::keepForLater);
+        Button keep = Allowed.only(
+                desk, Right.ASSESSMENTS, Buttons.plain(desk.t("assessment.form.keep"), model::keepForLater));
         keep.setId("assess-keep");
         return keep;
     }
 
     private Button complete() {
-        Button complete =
-                Buttons.withKey(Buttons.primary(desk.t("assessment.form.complete"), model::complete), "Ctrl S");
+        Button complete = Buttons.withKey(
+                Allowed.only(
+                        desk, Right.ASSESSMENTS, Buttons.primary(desk.t("assessment.form.complete"), model::complete)),
+                "Ctrl S");
         complete.setId("assess-complete");
         return complete;
     }
@@ -312,7 +317,8 @@ final class AssessView implements Page {
 
     private void showContinued() {
         if (model.continued().get() > 0) {
-            Button anew = Buttons.small(desk.t("assessment.draft.anew"), model::startAnew);
+            Button anew = Allowed.only(
+                    desk, Right.ASSESSMENTS, Buttons.small(desk.t("assessment.draft.anew"), model::startAnew));
             anew.setId("assess-anew");
             top.getChildren()
                     .add(new WarningStrip(

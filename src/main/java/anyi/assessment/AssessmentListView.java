@@ -9,6 +9,7 @@ import anyi.kit.form.Form;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
@@ -16,6 +17,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.LevelBars;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -165,14 +167,19 @@ final class AssessmentListView implements Page {
 
     @Override
     public List<Node> actions() {
-        Button start = Buttons.primary(
-                desk.t("assessment.list.start"),
-                Icon.ASSESSMENT,
-                () -> list.selected()
-                        .map(row -> row.person().id())
-                        .ifPresentOrElse(this::assess, () -> desk.dialogs().refused(desk.t("assessment.list.choose"))));
+        Button start = Allowed.only(
+                desk,
+                Right.ASSESSMENTS,
+                Buttons.primary(
+                        desk.t("assessment.list.start"),
+                        Icon.ASSESSMENT,
+                        () -> list.selected()
+                                .map(row -> row.person().id())
+                                .ifPresentOrElse(
+                                        this::assess, () -> desk.dialogs().refused(desk.t("assessment.list.choose")))));
         start.setId("assessments-start");
-        Button rules = Buttons.plain(desk.t("assessment.rule.open"), Icon.POLICY, this::askRules);
+        Button rules = Allowed.only(
+                desk, Right.HOME, Buttons.plain(desk.t("assessment.rule.open"), Icon.POLICY, this::askRules));
         rules.setId("assessments-rules");
         return List.of(rules, start);
     }

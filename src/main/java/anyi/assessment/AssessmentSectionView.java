@@ -11,6 +11,7 @@ import anyi.kit.Section;
 import anyi.kit.form.Form;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
@@ -20,6 +21,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.LevelBars;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.term.AssessmentReason;
 import anyi.term.AssessmentStandard;
 import anyi.term.CareDependence;
@@ -63,7 +65,10 @@ final class AssessmentSectionView implements Section {
     }
 
     private Button start() {
-        Button start = Buttons.primary(desk.t("assessment.list.start"), Icon.ASSESSMENT, model::assess);
+        Button start = Allowed.only(
+                desk,
+                Right.ASSESSMENTS,
+                Buttons.primary(desk.t("assessment.list.start"), Icon.ASSESSMENT, model::assess));
         start.setId("case-assess");
         return start;
     }
@@ -75,7 +80,10 @@ final class AssessmentSectionView implements Section {
     }
 
     private Button stated() {
-        Button stated = Buttons.plain(desk.t("assessment.stated.open"), Icon.HISTORY, this::openStated);
+        Button stated = Allowed.only(
+                desk,
+                Right.ASSESSMENTS,
+                Buttons.plain(desk.t("assessment.stated.open"), Icon.HISTORY, this::openStated));
         stated.setId("case-assess-stated");
         return stated;
     }
@@ -157,13 +165,18 @@ final class AssessmentSectionView implements Section {
     }
 
     private Node actions(Assessment assessment) {
-        Button paper = Buttons.plain(desk.t("assessment.paper.open"), Icon.PDF, () -> model.print(assessment));
+        Button paper = Allowed.only(
+                desk,
+                Right.EXPORT,
+                Buttons.plain(desk.t("assessment.paper.open"), Icon.PDF, () -> model.print(assessment)));
         paper.setId("case-assess-paper");
         var bar = new Flow(paper);
         bar.getStyleClass().add("chips");
         if (assessment.holds() && assessment.finding().answers().isPresent()) {
-            Button correct =
-                    Buttons.plain(desk.t("assessment.correct.open"), Icon.EDIT, () -> model.correct(assessment));
+            Button correct = Allowed.only(
+                    desk,
+                    Right.ASSESSMENTS,
+                    Buttons.plain(desk.t("assessment.correct.open"), Icon.EDIT, () -> model.correct(assessment)));
             correct.setId("case-assess-correct");
             bar.getChildren().add(correct);
         }

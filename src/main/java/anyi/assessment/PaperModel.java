@@ -5,6 +5,7 @@ import anyi.assessment.paper.AssessmentPaper;
 import anyi.assessment.paper.PaperFacts;
 import anyi.assessment.paper.PaperQueries;
 import anyi.kit.Desk;
+import anyi.right.Right;
 import anyi.sheet.table.FormPaper;
 import anyi.sheet.table.Saving;
 import anyi.text.Messages;
@@ -31,8 +32,17 @@ final class PaperModel {
         desk.dialogs().saveFile(desk.t("assessment.paper.save"), paper.fileName(), file -> write(file, paper.form()));
     }
 
+    private Saving saved(Path file, FormPaper form) {
+        return desk.session()
+                .takeOut(
+                        Right.EXPORT,
+                        desk.t("kit.out.file", file.getFileName()),
+                        () -> Saving.to(file, form::write),
+                        Saving::isSaved);
+    }
+
     private void write(Path file, FormPaper form) {
-        desk.background().run(() -> Saving.to(file, form::write), saving -> {
+        desk.background().run(() -> saved(file, form), saving -> {
             switch (saving) {
                 case Saving.Saved saved ->
                     desk.dialogs()

@@ -2,6 +2,7 @@
 package anyi.attachment;
 
 import anyi.kit.Desk;
+import anyi.right.Right;
 import anyi.term.AttachmentKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,14 @@ final class AttachmentListModel {
     /** Each file on its own: a bad one does not keep the others out. */
     void add(AttachmentKind kind, List<Path> files) {
         desk.background().run(() -> attach(kind, files), results -> tell(files, results));
+    }
+
+    /** What adding and removing needs here. */
+    Right right() {
+        return switch (holder) {
+            case Holder.OfCertificate _ -> Right.STAFF;
+            case Holder.OfResident _ -> Right.RESIDENTS;
+        };
     }
 
     private List<AttachmentResult> attach(AttachmentKind kind, List<Path> files) {

@@ -2,6 +2,7 @@
 package anyi.attachment;
 
 import anyi.kit.Desk;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Icon;
 import anyi.sheet.scan.ScanKind;
@@ -37,7 +38,10 @@ final class AttachmentListView extends FlowPane {
 
     private void show(List<Attachment> attachments) {
         getChildren().setAll(attachments.stream().map(this::link).toList());
-        Button add = Buttons.link(desk.t("attachment.addScan"), Icon.ATTACHMENT, () -> choose(desk, model, kind));
+        Button add = Allowed.only(
+                desk,
+                model.right(),
+                Buttons.link(desk.t("attachment.addScan"), Icon.ATTACHMENT, () -> choose(desk, model, kind)));
         add.getStyleClass().add("attachment-add");
         getChildren().add(add);
     }
@@ -50,7 +54,10 @@ final class AttachmentListView extends FlowPane {
         open.getStyleClass().addAll("small", "attachment-open");
         open.setTooltip(new javafx.scene.control.Tooltip(words(desk, attachment)));
         open.setMinWidth(0);
-        Button remove = Buttons.icon(Icon.CLOSE, desk.t("attachment.remove"), () -> remove(desk, model, attachment));
+        Button remove = Allowed.only(
+                desk,
+                model.right(),
+                Buttons.icon(Icon.CLOSE, desk.t("attachment.remove"), () -> remove(desk, model, attachment)));
         remove.getStyleClass().addAll("small", "attachment-remove");
         var both = new javafx.scene.layout.HBox(open, remove);
         both.getStyleClass().add("attachment");

@@ -3,6 +3,7 @@ package anyi.attachment;
 
 import anyi.kit.Desk;
 import anyi.kit.Section;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.Icon;
@@ -55,10 +56,13 @@ final class PapersView implements Section {
         var bar = new FlowPane();
         bar.getStyleClass().add("chips");
         for (AttachmentKind kind : KINDS) {
-            Button add = Buttons.plain(
-                    desk.t("attachment.addKind", kind),
-                    kind == AttachmentKind.PHOTO ? Icon.PHOTO : Icon.ADD,
-                    () -> AttachmentListView.choose(desk, model, kind));
+            Button add = Allowed.only(
+                    desk,
+                    model.right(),
+                    Buttons.plain(
+                            desk.t("attachment.addKind", kind),
+                            kind == AttachmentKind.PHOTO ? Icon.PHOTO : Icon.ADD,
+                            () -> AttachmentListView.choose(desk, model, kind)));
             add.setId("paper-" + kind.name());
             bar.getChildren().add(add);
         }
@@ -75,8 +79,11 @@ final class PapersView implements Section {
                 one.form() == ScanKind.PDF ? Icon.PDF : Icon.SHOW,
                 () -> AttachmentListView.open(desk, model, one));
         open.getStyleClass().add("attachment-open");
-        Button remove = Buttons.icon(
-                Icon.DELETE, desk.t("attachment.remove"), () -> AttachmentListView.remove(desk, model, one));
+        Button remove = Allowed.only(
+                desk,
+                model.right(),
+                Buttons.icon(
+                        Icon.DELETE, desk.t("attachment.remove"), () -> AttachmentListView.remove(desk, model, one)));
         remove.getStyleClass().add("attachment-remove");
         var line = new HBox(text, open, remove);
         line.getStyleClass().addAll("staff-line", "paper-line");

@@ -2,9 +2,11 @@
 package anyi.attachment;
 
 import anyi.kit.Desk;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import anyi.sheet.scan.PdfPages.Pixels;
 import java.io.ByteArrayInputStream;
 import javafx.beans.binding.Bindings;
@@ -84,14 +86,17 @@ final class ViewerView extends VBox {
                             model.page()));
             bar.getChildren().addAll(back, where, next);
         }
-        Button aside = Buttons.flat(
-                desk.t("attachment.saveAside"),
-                Icon.EXPORT,
-                () -> desk.dialogs()
-                        .saveFile(
-                                desk.t("attachment.saveAside"),
-                                model.attachment().fileName(),
-                                model::saveAside));
+        Button aside = Allowed.only(
+                desk,
+                Right.EXPORT,
+                Buttons.flat(
+                        desk.t("attachment.saveAside"),
+                        Icon.EXPORT,
+                        () -> desk.dialogs()
+                                .saveFile(
+                                        desk.t("attachment.saveAside"),
+                                        model.attachment().fileName(),
+                                        model::saveAside)));
         aside.setId("viewer-aside");
         bar.getChildren().add(aside);
         return bar;

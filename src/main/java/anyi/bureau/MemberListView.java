@@ -6,9 +6,11 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
+import anyi.right.Right;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,7 +29,8 @@ final class MemberListView implements Page {
     MemberListView(Desk desk, MemberListModel model) {
         this.desk = desk;
         this.model = model;
-        Button card = Buttons.flat(desk.t("bureau.members.saveCard"), Icon.TRUSTED, this::saveCard);
+        Button card = Allowed.only(
+                desk, Right.BUREAU, Buttons.flat(desk.t("bureau.members.saveCard"), Icon.TRUSTED, this::saveCard));
         card.setId("bureau-card");
         list = new ListPage<>(desk, "members", columns())
                 .rows(model.rows)
@@ -102,7 +105,8 @@ final class MemberListView implements Page {
 
     @Override
     public List<Node> actions() {
-        Button register = Buttons.primary(desk.t("bureau.members.register"), Icon.ADD, this::chooseCards);
+        Button register = Allowed.only(
+                desk, Right.BUREAU, Buttons.primary(desk.t("bureau.members.register"), Icon.ADD, this::chooseCards));
         register.setId("bureau-register");
         return List.of(register);
     }

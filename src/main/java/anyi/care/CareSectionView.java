@@ -3,6 +3,7 @@ package anyi.care;
 
 import anyi.kit.Desk;
 import anyi.kit.Section;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -11,6 +12,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
+import anyi.right.Right;
 import anyi.term.RiskGrade;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -46,9 +48,15 @@ final class CareSectionView implements Section {
     }
 
     private Node actions() {
-        Button risk = Buttons.plain(desk.t("care.risk.open"), Icon.TRUSTED, () -> model.newRisk(this::ask));
+        Button risk = Allowed.only(
+                desk,
+                Right.CARE,
+                Buttons.plain(desk.t("care.risk.open"), Icon.TRUSTED, () -> model.newRisk(this::ask)));
         risk.setId("care-risk");
-        Button incident = Buttons.plain(desk.t("care.incident.open"), Icon.WARNING, () -> model.newIncident(this::ask));
+        Button incident = Allowed.only(
+                desk,
+                Right.CARE,
+                Buttons.plain(desk.t("care.incident.open"), Icon.WARNING, () -> model.newIncident(this::ask)));
         incident.setId("care-incident");
         var bar = new Flow(risk, incident);
         bar.getStyleClass().add("chips");
@@ -65,7 +73,8 @@ final class CareSectionView implements Section {
         }
         long recent = facts.recent(model.on());
         if (recent >= SHAKEN && facts.inHouse()) {
-            Button assess = Buttons.small(desk.t("care.assess"), model::openAssessment);
+            Button assess =
+                    Allowed.only(desk, Right.ASSESSMENTS, Buttons.small(desk.t("care.assess"), model::openAssessment));
             assess.setId("care-assess");
             content.getChildren()
                     .add(new WarningStrip(
@@ -159,7 +168,10 @@ final class CareSectionView implements Section {
     }
 
     private Node line(Incident incident) {
-        var correct = Buttons.hyperlink(desk.t("care.incident.correct"), () -> model.correct(incident, this::ask));
+        var correct = Allowed.only(
+                desk,
+                Right.CARE,
+                Buttons.hyperlink(desk.t("care.incident.correct"), () -> model.correct(incident, this::ask)));
         correct.setId("incident-correct-" + incident.on());
         String when = desk.formats().date(incident.on())
                 + incident.at().map(at -> " " + at).orElse("");

@@ -3,6 +3,7 @@ package anyi.casefile;
 
 import anyi.kit.Desk;
 import anyi.kit.Place;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmWidth;
@@ -13,6 +14,7 @@ import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.resident.list.ResidentRow;
 import anyi.resident.list.ResidentRow.Who;
+import anyi.right.Right;
 import anyi.term.EconomicCategory;
 import anyi.term.LeaveKind;
 import java.util.Optional;
@@ -158,6 +160,7 @@ final class CaseHeaderView {
         if (!inHouse) {
             actions.getChildren()
                     .add(action(
+                            Right.STAYS,
                             "case-admit",
                             desk.t("casefile.admit"),
                             Icon.ADMIT,
@@ -168,12 +171,14 @@ final class CaseHeaderView {
                 .ifPresentOrElse(
                         leave -> actions.getChildren()
                                 .add(action(
+                                        Right.STAYS,
                                         "case-return",
                                         desk.t("casefile.return"),
                                         Icon.RETURN,
                                         () -> steps.recordReturn(leave, afterwards))),
                         () -> actions.getChildren()
                                 .add(action(
+                                        Right.STAYS,
                                         "case-leave",
                                         desk.t("casefile.leave"),
                                         Icon.LEAVE,
@@ -181,16 +186,19 @@ final class CaseHeaderView {
         actions.getChildren()
                 .addAll(
                         action(
+                                Right.STAYS,
                                 "case-move",
                                 desk.t("casefile.move"),
                                 Icon.MOVE,
                                 () -> steps.moveBed(resident, afterwards)),
                         action(
+                                Right.ASSESSMENTS,
                                 "case-assess",
                                 desk.t("casefile.assess"),
                                 Icon.ASSESSMENT,
                                 () -> desk.navigator().open(new Place.Assess(resident))),
                         action(
+                                Right.STAYS,
                                 "case-discharge",
                                 desk.t("casefile.discharge"),
                                 Icon.DISCHARGE,
@@ -198,8 +206,8 @@ final class CaseHeaderView {
         return actions;
     }
 
-    private static Button action(String id, String verb, Icon icon, Runnable action) {
-        Button button = Buttons.plain(verb, icon, action);
+    private Button action(Right right, String id, String verb, Icon icon, Runnable action) {
+        Button button = Allowed.only(desk, right, Buttons.plain(verb, icon, action));
         button.setId(id);
         return button;
     }

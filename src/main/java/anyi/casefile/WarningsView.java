@@ -3,11 +3,13 @@ package anyi.casefile;
 
 import anyi.kit.Desk;
 import anyi.kit.Place;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
 import anyi.resident.list.Reminder;
+import anyi.right.Right;
 import anyi.text.Letters;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -101,8 +103,13 @@ final class WarningsView {
 
     private Node overdue(LocalDate expected, CaseFacts facts) {
         Node[] remedies = facts.openLeave().stream()
-                .map(leave ->
-                        remedy("remedy-return", desk.t("casefile.return"), () -> steps.recordReturn(leave, afterwards)))
+                .map(leave -> Allowed.only(
+                        desk,
+                        Right.STAYS,
+                        remedy(
+                                "remedy-return",
+                                desk.t("casefile.return"),
+                                () -> steps.recordReturn(leave, afterwards))))
                 .toArray(Node[]::new);
         return new WarningStrip(
                 Tone.DANGER,
@@ -113,10 +120,13 @@ final class WarningsView {
     }
 
     private Button assess(UUID resident) {
-        return remedy(
-                "remedy-assess",
-                desk.t("casefile.assess"),
-                () -> desk.navigator().open(new Place.Assess(resident)));
+        return Allowed.only(
+                desk,
+                Right.ASSESSMENTS,
+                remedy(
+                        "remedy-assess",
+                        desk.t("casefile.assess"),
+                        () -> desk.navigator().open(new Place.Assess(resident))));
     }
 
     private Node strip(ReviewMark mark) {
@@ -130,10 +140,13 @@ final class WarningsView {
                 desk.t("casefile.mark"),
                 desk.t(mark.messageKey(), args)
                         + mark.source().map(source -> " · " + source).orElse(""),
-                remedy(
-                        "mark-checked",
-                        desk.t("casefile.mark.checked"),
-                        () -> steps.markChecked(mark.id(), afterwards)));
+                Allowed.only(
+                        desk,
+                        Right.RESIDENTS,
+                        remedy(
+                                "mark-checked",
+                                desk.t("casefile.mark.checked"),
+                                () -> steps.markChecked(mark.id(), afterwards))));
     }
 
     /** The mark keeps terms by their keys, so that it reads in either language. */

@@ -4,6 +4,7 @@ package anyi.handover;
 import anyi.handover.parcel.Card;
 import anyi.kit.Desk;
 import anyi.kit.Page;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.ExchangeTabs;
@@ -12,6 +13,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -41,7 +43,8 @@ final class HandoverView extends VBox implements Page {
         getStyleClass().add("page-padding");
         parcels = new ParcelListView(desk);
         questions = new QuestionListView(desk, model);
-        make = Buttons.primary(desk.t("handover.make"), Icon.USB, () -> model.handOver(false));
+        make = Allowed.only(
+                desk, Right.HAND_OVER, Buttons.primary(desk.t("handover.make"), Icon.USB, () -> model.handOver(false)));
         make.setId("handover-make");
         notice.managedProperty().bind(notice.visibleProperty());
         notice.setVisible(false);
@@ -70,11 +73,14 @@ final class HandoverView extends VBox implements Page {
         folder.setText(desk.t("handover.into", model.folder()));
         Button other = Buttons.flat(desk.t("handover.otherFolder"), Icon.FOLDER, this::chooseFolder);
         other.setId("handover-folder");
-        Button card = Buttons.flat(desk.t("handover.saveCard"), Icon.TRUSTED, model::saveCard);
+        Button card = Allowed.only(
+                desk, Right.HAND_OVER, Buttons.flat(desk.t("handover.saveCard"), Icon.TRUSTED, model::saveCard));
         card.setId("handover-card");
-        Button bureau = Buttons.flat(desk.t("handover.register"), Icon.HOME, this::chooseCard);
+        Button bureau = Allowed.only(
+                desk, Right.HAND_OVER, Buttons.flat(desk.t("handover.register"), Icon.HOME, this::chooseCard));
         bureau.setId("handover-register");
-        Button whole = Buttons.flat(desk.t("handover.whole"), Icon.REDO, this::askWhole);
+        Button whole =
+                Allowed.only(desk, Right.HAND_OVER, Buttons.flat(desk.t("handover.whole"), Icon.REDO, this::askWhole));
         whole.setId("handover-whole");
         var line = new Flow(folder, other, card, bureau, whole);
         line.getStyleClass().add("list-footer");
@@ -98,7 +104,8 @@ final class HandoverView extends VBox implements Page {
         parcels.show(facts.parcels());
         questions.show(facts.questions());
         if (facts.bureau().isEmpty()) {
-            Button register = Buttons.small(desk.t("handover.register"), this::chooseCard);
+            Button register =
+                    Allowed.only(desk, Right.HAND_OVER, Buttons.small(desk.t("handover.register"), this::chooseCard));
             say(new WarningStrip(
                     Tone.WARNING,
                     Icon.UNLOCK,
@@ -188,7 +195,8 @@ final class HandoverView extends VBox implements Page {
 
     @Override
     public List<Node> actions() {
-        Button receipt = Buttons.plain(desk.t("handover.receipt"), Icon.REVERIFY, this::chooseReceipts);
+        Button receipt = Allowed.only(
+                desk, Right.HAND_OVER, Buttons.plain(desk.t("handover.receipt"), Icon.REVERIFY, this::chooseReceipts));
         receipt.setId("handover-receipt");
         return List.of(ExchangeTabs.of(desk, "handover"), receipt, make);
     }

@@ -4,10 +4,12 @@ package anyi.handover;
 import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.kit.form.Form;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.value.Problem;
 import anyi.value.Problems;
 import java.util.List;
@@ -68,10 +70,14 @@ final class QuestionListView extends VBox {
         line.getStyleClass().add("list-tools");
         question.about()
                 .ifPresent(person -> line.getChildren()
-                        .add(Buttons.small(
-                                desk.t("handover.question.open"),
-                                () -> desk.navigator().open(new Place.CaseFile(person, "")))));
-        Button answer = Buttons.small(desk.t("handover.question.verb"), () -> answer(question));
+                        .add(Allowed.only(
+                                desk,
+                                Right.HAND_OVER,
+                                Buttons.small(
+                                        desk.t("handover.question.open"),
+                                        () -> desk.navigator().open(new Place.CaseFile(person, ""))))));
+        Button answer = Allowed.only(
+                desk, Right.HAND_OVER, Buttons.small(desk.t("handover.question.verb"), () -> answer(question)));
         answer.setId("handover-answer-" + question.id());
         line.getChildren().add(answer);
         return line;

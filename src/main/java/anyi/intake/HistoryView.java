@@ -6,11 +6,13 @@ import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -26,9 +28,15 @@ final class HistoryView implements Page {
     HistoryView(Desk desk, HistoryModel model) {
         this.desk = desk;
         this.model = model;
-        importing = Buttons.primary(
-                desk.t("intake.choose"), Icon.FOLDER, () -> desk.navigator().open(new Place.Exchange("import")));
-        Button back = Buttons.danger(desk.t("intake.takeBack"), Icon.UNDO, this::askTakeBack);
+        importing = Allowed.only(
+                desk,
+                Right.IMPORT,
+                Buttons.primary(
+                        desk.t("intake.choose"),
+                        Icon.FOLDER,
+                        () -> desk.navigator().open(new Place.Exchange("import"))));
+        Button back = Allowed.only(
+                desk, Right.IMPORT, Buttons.danger(desk.t("intake.takeBack"), Icon.UNDO, this::askTakeBack));
         back.setId("intake-take-back");
         list = new ListPage<>(desk, "imports", columns())
                 .rows(model.rows())

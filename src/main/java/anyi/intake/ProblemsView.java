@@ -8,6 +8,7 @@ import anyi.intake.plan.Plan;
 import anyi.intake.plan.Verdict;
 import anyi.kit.Desk;
 import anyi.kit.list.Chip;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -15,6 +16,7 @@ import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -163,7 +165,8 @@ final class ProblemsView extends VBox {
         var first = new HBox(badge(finding), place);
         first.getStyleClass().add("intake-line-tight");
         if (canBeCorrected(finding)) {
-            Button correct = Buttons.small(desk.t("intake.correct"), () -> correct(finding));
+            Button correct =
+                    Allowed.only(desk, Right.IMPORT, Buttons.small(desk.t("intake.correct"), () -> correct(finding)));
             correct.getStyleClass().add("intake-correct");
             first.getChildren().add(correct);
         }

@@ -5,6 +5,7 @@ import anyi.intake.plan.Verdict;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmWidth;
 import anyi.kit.part.EmptyState;
@@ -12,6 +13,7 @@ import anyi.kit.part.ExchangeTabs;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Steps;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,7 +120,8 @@ final class WizardView implements Page {
     }
 
     private Node choose() {
-        Button choose = Buttons.primary(desk.t("intake.choose"), Icon.FOLDER, this::ask);
+        Button choose =
+                Allowed.only(desk, Right.IMPORT, Buttons.primary(desk.t("intake.choose"), Icon.FOLDER, this::ask));
         choose.setId("intake-choose");
         return new EmptyState(
                 Icon.EXCEL,
@@ -154,11 +157,12 @@ final class WizardView implements Page {
         int taken = model.checked().plan().count(Verdict.TAKEN);
         Button cancel = Buttons.plain(desk.t("intake.cancel"), model::startOver);
         cancel.setId("intake-cancel");
-        Button more = Buttons.plain(desk.t("intake.more"), Icon.ADD, this::ask);
+        Button more = Allowed.only(desk, Right.IMPORT, Buttons.plain(desk.t("intake.more"), Icon.ADD, this::ask));
         more.setId("intake-more");
         Button back = Buttons.plain(desk.t("intake.back"), Icon.BACK, model::back);
         back.setId("intake-back");
-        Button take = Buttons.primary(desk.t("intake.take", taken), Icon.EXPORT, model::take);
+        Button take = Allowed.only(
+                desk, Right.IMPORT, Buttons.primary(desk.t("intake.take", taken), Icon.EXPORT, model::take));
         take.setId("intake-take");
         take.setDisable(taken == 0);
         return List.of(cancel, more, Texts.spacer(), back, take);

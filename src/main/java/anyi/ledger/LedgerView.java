@@ -5,6 +5,7 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.form.DateField;
 import anyi.kit.list.Chip;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.EmptyState;
@@ -15,6 +16,7 @@ import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
 import anyi.ledger.form.Ledger;
+import anyi.right.Right;
 import anyi.sheet.table.Saving;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -209,9 +211,15 @@ final class LedgerView extends VBox implements Page {
 
     @Override
     public List<Node> actions() {
-        var pdf = Buttons.plain(desk.t("ledger.page.pdf"), Icon.PDF, () -> model.export(LedgerFormat.PDF));
+        var pdf = Allowed.only(
+                desk,
+                Right.EXPORT,
+                Buttons.plain(desk.t("ledger.page.pdf"), Icon.PDF, () -> model.export(LedgerFormat.PDF)));
         pdf.setId("ledger-pdf");
-        var excel = Buttons.primary(desk.t("ledger.page.excel"), Icon.EXCEL, () -> model.export(LedgerFormat.EXCEL));
+        var excel = Allowed.only(
+                desk,
+                Right.EXPORT,
+                Buttons.primary(desk.t("ledger.page.excel"), Icon.EXCEL, () -> model.export(LedgerFormat.EXCEL)));
         excel.setId("ledger-excel");
         return List.of(ExchangeTabs.of(desk, "ledgers"), date(), month(), pdf, excel);
     }

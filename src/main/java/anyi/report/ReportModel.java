@@ -9,6 +9,7 @@ import anyi.report.figure.Figure;
 import anyi.report.figure.Figures;
 import anyi.report.figure.Indicator;
 import anyi.report.figure.Report;
+import anyi.right.Right;
 import anyi.sheet.table.Saving;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -132,9 +133,18 @@ final class ReportModel {
         desk.background()
                 .job(
                         desk.t("report.page.save", desk.messages().t(which)),
-                        progress -> commands.export(
-                                which, day, format, folder().resolve(commands.fileName(which, day, format))),
+                        progress -> written(which, day, format),
                         this::told);
+    }
+
+    private Saving written(Report which, LocalDate day, LedgerFormat format) {
+        Path file = folder().resolve(commands.fileName(which, day, format));
+        return desk.session()
+                .takeOut(
+                        Right.EXPORT,
+                        desk.t("kit.out.file", file.getFileName()),
+                        () -> commands.export(which, day, format, file),
+                        Saving::isSaved);
     }
 
     private void told(Saving saving) {

@@ -5,6 +5,7 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.form.DateField;
 import anyi.kit.list.Chip;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.EmWidth;
@@ -16,6 +17,7 @@ import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
 import anyi.ledger.LedgerFormat;
 import anyi.report.figure.Report;
+import anyi.right.Right;
 import anyi.sheet.table.Saving;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -192,19 +194,25 @@ final class ReportView extends VBox implements Page {
 
     @Override
     public List<Node> actions() {
-        var own = Buttons.plain(desk.t("report.blank.button"), Icon.FOLDER, () -> {
+        var own = Allowed.only(desk, Right.EXPORT, Buttons.plain(desk.t("report.blank.button"), Icon.FOLDER, () -> {
             LocalDate day = model.on.get();
             if (day == null) {
                 desk.dialogs().refused(desk.t("report.page.noDate"));
             } else {
                 onPoint.accept(day);
             }
-        });
+        }));
         own.setId("report-own");
-        var pdf = Buttons.plain(desk.t("report.page.pdf"), Icon.PDF, () -> model.export(LedgerFormat.PDF));
+        var pdf = Allowed.only(
+                desk,
+                Right.EXPORT,
+                Buttons.plain(desk.t("report.page.pdf"), Icon.PDF, () -> model.export(LedgerFormat.PDF)));
         pdf.setId("report-pdf");
         Keys.set(pdf, "Ctrl P");
-        var excel = Buttons.primary(desk.t("report.page.excel"), Icon.EXCEL, () -> model.export(LedgerFormat.EXCEL));
+        var excel = Allowed.only(
+                desk,
+                Right.EXPORT,
+                Buttons.primary(desk.t("report.page.excel"), Icon.EXCEL, () -> model.export(LedgerFormat.EXCEL)));
         excel.setId("report-excel");
         Keys.set(excel, "Ctrl Shift E");
         return List.of(on, compared, own, pdf, excel);

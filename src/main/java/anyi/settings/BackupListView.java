@@ -4,6 +4,7 @@ package anyi.settings;
 import anyi.kit.Desk;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -12,6 +13,7 @@ import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.store.Backup;
 import anyi.store.OpenHome;
 import java.time.LocalDateTime;
@@ -42,8 +44,10 @@ final class BackupListView extends VBox {
         this.onRestored = onRestored;
         Button look = Buttons.plain(desk.t("settings.backup.look"), Icon.SHOW, () -> chosen(this::look));
         look.setId("backup-look");
-        Button restore =
-                Buttons.danger(desk.t("settings.backup.restore"), Icon.RESTORE, () -> chosen(this::askRestore));
+        Button restore = Allowed.only(
+                desk,
+                Right.RESTORE,
+                Buttons.danger(desk.t("settings.backup.restore"), Icon.RESTORE, () -> chosen(this::askRestore)));
         restore.setId("backup-restore");
         list = new ListPage<>(desk, "backups", columns())
                 .rows(model.backups())
@@ -60,7 +64,10 @@ final class BackupListView extends VBox {
     }
 
     private Button backUpButton() {
-        Button now = Buttons.primary(desk.t("settings.backup.now"), Icon.BACKUP, () -> model.backUp(this::load));
+        Button now = Allowed.only(
+                desk,
+                Right.BACK_UP,
+                Buttons.primary(desk.t("settings.backup.now"), Icon.BACKUP, () -> model.backUp(this::load)));
         now.setId("backup-now");
         return now;
     }
@@ -118,7 +125,10 @@ final class BackupListView extends VBox {
                         .map(copy -> desk.t("settings.backup.second.made", place, time(copy)))
                         .orElseGet(() -> desk.t("settings.backup.second.away", place)))
                 .orElseGet(() -> desk.t("settings.backup.second.none"));
-        var choose = Buttons.hyperlink(desk.t("settings.backup.second.change"), () -> model.chooseSecond(this::load));
+        var choose = Allowed.only(
+                desk,
+                Right.BACK_UP,
+                Buttons.hyperlink(desk.t("settings.backup.second.change"), () -> model.chooseSecond(this::load)));
         choose.setId("backup-second");
         var line = new HBox(Texts.shortening(told, "muted"), choose);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

@@ -4,10 +4,12 @@ package anyi.settings;
 import anyi.kit.Desk;
 import anyi.kit.form.Field;
 import anyi.kit.form.Form;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import anyi.settings.home.HomeDraft;
 import anyi.settings.home.RatingDraft;
 import anyi.settings.home.TargetDraft;
@@ -74,7 +76,7 @@ final class HomeFormView extends VBox {
                 head.value().getValue());
         form.check(() -> draft.get().check(desk.today()));
         form.onSave(() -> model.describe(draft.get(), this::load));
-        Button save = Buttons.primary(desk.t("settings.home.save"), form::save);
+        Button save = Allowed.only(desk, Right.HOME, Buttons.primary(desk.t("settings.home.save"), form::save));
         save.setId("home-save");
         return Card.titled(desk.t("settings.tab.home")).padded(form, new HBox(Texts.spacer(), save));
     }
@@ -86,7 +88,8 @@ final class HomeFormView extends VBox {
     }
 
     private Card ratings(HomeFormModel.Facts facts) {
-        Button add = Buttons.link(desk.t("settings.rating.add"), Icon.ADD, this::askRating);
+        Button add =
+                Allowed.only(desk, Right.HOME, Buttons.link(desk.t("settings.rating.add"), Icon.ADD, this::askRating));
         add.setId("rating-add");
         var card = Card.titled(desk.t("settings.rating.title"), add);
         if (facts.ratings().isEmpty()) {
@@ -130,7 +133,8 @@ final class HomeFormView extends VBox {
     }
 
     private Card targets(HomeFormModel.Facts facts) {
-        Button add = Buttons.link(desk.t("settings.target.add"), Icon.ADD, this::askTarget);
+        Button add =
+                Allowed.only(desk, Right.HOME, Buttons.link(desk.t("settings.target.add"), Icon.ADD, this::askTarget));
         add.setId("target-add");
         var card = Card.titled(desk.t("settings.target.title"), add);
         if (facts.targets().isEmpty()) {

@@ -3,10 +3,12 @@ package anyi.settings;
 
 import anyi.kit.Desk;
 import anyi.kit.form.Form;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import anyi.store.vault.RecoveryCode;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -22,7 +24,8 @@ final class SecurityView extends VBox {
         this.desk = desk;
         this.model = model;
         getStyleClass().add("form");
-        Button paper = Buttons.plain(desk.t("settings.recovery.make"), Icon.PRINT, () -> ask(print));
+        Button paper = Allowed.only(
+                desk, Right.PEOPLE, Buttons.plain(desk.t("settings.recovery.make"), Icon.PRINT, () -> ask(print)));
         paper.setId("recovery-new");
         getChildren()
                 .addAll(

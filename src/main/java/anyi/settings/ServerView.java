@@ -3,9 +3,11 @@ package anyi.settings;
 
 import anyi.kit.Desk;
 import anyi.kit.form.Form;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,7 +30,7 @@ final class ServerView extends VBox {
                         .id("server-password")
                         .bind(model.password()));
         form.onSave(model::save);
-        Button save = Buttons.primary(desk.t("settings.server.save"), form::save);
+        Button save = Allowed.only(desk, Right.HOME, Buttons.primary(desk.t("settings.server.save"), form::save));
         save.setId("server-save");
         getChildren()
                 .add(Card.titled(desk.t("settings.server.title"))

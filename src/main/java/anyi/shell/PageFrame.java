@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.shell;
 
+import anyi.kit.Desk;
 import anyi.kit.Page;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmWidth;
 import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -26,9 +33,11 @@ import javafx.scene.layout.VBox;
 
 /** A page in the window: header with title, context and actions; below it the content, scrolling when it must. */
 public final class PageFrame extends BorderPane {
+    private final Desk desk;
     private final Page page;
     private final Optional<Node> search;
-    private final String moreWord;
+    private final Set<Right> withheld = EnumSet.noneOf(Right.class);
+    private final Label why = Texts.wrapped("");
     private final HBox line = new HBox();
     private final HBox actions = new HBox();
     private final FlowPane wrapped = new Flow();
@@ -40,12 +49,13 @@ public final class PageFrame extends BorderPane {
     /**
      * @param search the search over everything, for a page that wants it
      * @param back the way back, for a page that is not in the rail
-     * @param moreWord what the button is called that holds the actions of a narrow window
      */
-    public PageFrame(Page page, Optional<Node> search, Optional<Button> back, String moreWord) {
+    public PageFrame(Desk desk, Page page, Optional<Node> search, Optional<Button> back) {
+        this.desk = desk;
         this.page = page;
         this.search = search;
-        this.moreWord = moreWord;
+        // what stands in the page says so as soon as it does
+        Allowed.listen(this, this::withhold);
         getStyleClass().add("page-frame");
         setMinWidth(0);
         header.setMinWidth(0); // what has no room folds, and does not push the rail out of the window
@@ -106,6 +116,20 @@ public final class PageFrame extends BorderPane {
         return titles;
     }
 
+    /** One line for all that is grey because of who is at work. */
+    private void withhold(Right right) {
+        if (withheld.add(right)) {
+            String rights = withheld.stream().map(desk.messages()::t).collect(Collectors.joining(desk.t("shell.and")));
+            why.setText(desk.t("shell.withheld", rights));
+            if (!header.getChildren().contains(why)) {
+                why.setId("page-withheld");
+                why.setGraphic(Icon.LOCK.node());
+                why.getStyleClass().addAll("muted", "page-withheld");
+                header.getChildren().add(why);
+            }
+        }
+    }
+
     /** In a narrow window secondary buttons fold into one, and what is no button goes to a line of its own. */
     private void arrange(boolean folded) {
         List<Node> all = page.actions();
@@ -139,7 +163,7 @@ public final class PageFrame extends BorderPane {
     private MenuButton more(List<Button> secondary) {
         var more = new MenuButton("", Icon.MORE.node());
         more.getStyleClass().add("icon-only");
-        more.setAccessibleText(moreWord);
+        more.setAccessibleText(desk.t("shell.more"));
         for (Button button : secondary) {
             var item = new MenuItem(Buttons.words(button));
             item.disableProperty().bind(button.disabledProperty());

@@ -108,7 +108,7 @@ public final class Shell extends BorderPane {
     private PageFrame frame(Place place) {
         Page page = parts.pages().apply(place);
         Optional<Node> search = page.searchable() ? Optional.of(searchBox().node()) : Optional.empty();
-        return new PageFrame(page, search, back(place), desk.t("shell.more"));
+        return new PageFrame(desk, page, search, back(place));
     }
 
     private Optional<Button> back(Place place) {

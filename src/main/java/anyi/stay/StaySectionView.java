@@ -3,11 +3,13 @@ package anyi.stay;
 
 import anyi.kit.Desk;
 import anyi.kit.Section;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import anyi.stay.leave.LeaveRow;
 import anyi.value.Period;
 import java.time.LocalDate;
@@ -138,8 +140,8 @@ final class StaySectionView implements Section {
         return bar;
     }
 
-    private static Button button(String id, String verb, Icon icon, Runnable action) {
-        Button button = Buttons.plain(verb, icon, action);
+    private Button button(String id, String verb, Icon icon, Runnable action) {
+        Button button = Allowed.only(desk, Right.STAYS, Buttons.plain(verb, icon, action));
         button.setId(id);
         return button;
     }
@@ -199,9 +201,12 @@ final class StaySectionView implements Section {
             card.padded(Texts.mutedWrapped(desk.t("stay.section.noLeave")));
         }
         for (LeaveRow leave : leaves) {
-            var correct = Buttons.hyperlink(
-                    desk.t("stay.leave.correct"),
-                    () -> actions.leave().correct().accept(leave.id()));
+            var correct = Allowed.only(
+                    desk,
+                    Right.STAYS,
+                    Buttons.hyperlink(
+                            desk.t("stay.leave.correct"),
+                            () -> actions.leave().correct().accept(leave.id())));
             card.padded(new HBox(line(leaveWords(leave), leave.reason().orElse("")), Texts.spacer(), correct));
         }
         return card;

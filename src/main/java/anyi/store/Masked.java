@@ -27,11 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Queries of somebody who may not see everything: the columns come masked out of the database, so that screen, search,
- * copy, print and export have nothing to give away.
+ * copy, print and export have nothing to give away. The columns do it themselves ({@link Covered}), however deep they are
+ * nested; what asks by plain names, and the log's own JSON, is masked here.
  */
 final class Masked {
-    private static final String HIDDEN = "***";
-
     /** What hides a value; and of which tables, where others have harmless columns of that name. */
     private record Mask(Right right, int head, int tail, Set<String> tables) {
         static Mask ends(Right right, int head, int tail) {
@@ -43,12 +42,7 @@ final class Masked {
         }
 
         String of(String text) {
-            if (head + tail == 0 || text.length() <= head + tail) {
-                return HIDDEN;
-            }
-            return text.substring(0, head)
-                    + "*".repeat(text.length() - head - tail)
-                    + text.substring(text.length() - tail);
+            return Covered.masked(text, head, tail);
         }
     }
 
@@ -88,7 +82,7 @@ final class Masked {
     private DSLContext hiding(Set<Right> rights) {
         Configuration configuration =
                 all.configuration().derive(new DefaultExecuteListenerProvider(new Hiding(Set.copyOf(rights))));
-        return configuration.dsl();
+        return Covered.seenBy(rights, configuration).dsl();
     }
 
     /** Masks each row before anybody maps it. */

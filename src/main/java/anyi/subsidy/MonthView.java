@@ -4,6 +4,7 @@ package anyi.subsidy;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -14,6 +15,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.SumLine;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.subsidy.run.Change;
 import anyi.subsidy.run.MonthState;
 import anyi.subsidy.word.MonthRow;
@@ -56,8 +58,12 @@ final class MonthView implements Page {
         this.narrow = em.below(NARROW);
         narrow.addListener((value, before, now) -> arrange(now));
         this.told = new ToldView(desk, this::closeExplanation);
-        this.close = Buttons.primary(desk.t("subsidy.close.button"), Icon.LOCK, model::close);
-        this.approve = Buttons.plain(desk.t("subsidy.approve.button"), Icon.CHECK, model::approveAll);
+        this.close = Allowed.only(
+                desk, Right.CLOSE_MONTH, Buttons.primary(desk.t("subsidy.close.button"), Icon.LOCK, model::close));
+        this.approve = Allowed.only(
+                desk,
+                Right.APPROVE_CLAIMS,
+                Buttons.plain(desk.t("subsidy.approve.button"), Icon.CHECK, model::approveAll));
         close.setId("subsidy-close");
         approve.setId("subsidy-approve-all");
         close.managedProperty().bind(close.visibleProperty());
@@ -233,7 +239,10 @@ final class MonthView implements Page {
                 () -> model.open(new Place.SubsidyMonth(model.month().plusMonths(1))));
         before.setId("subsidy-previous");
         after.setId("subsidy-next");
-        Button excel = Buttons.plain(desk.t("subsidy.month.excel"), Icon.EXCEL, () -> onExcel.accept(model.month()));
+        Button excel = Allowed.only(
+                desk,
+                Right.EXPORT,
+                Buttons.plain(desk.t("subsidy.month.excel"), Icon.EXCEL, () -> onExcel.accept(model.month())));
         excel.setId("subsidy-excel");
         return List.of(before, after, PlacesView.views(desk, 0), excel, approve, close);
     }

@@ -6,12 +6,14 @@ import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
+import anyi.right.Right;
 import anyi.subsidy.edit.EditScreens;
 import anyi.subsidy.policy.PolicyRow;
 import java.util.List;
@@ -79,8 +81,12 @@ final class PolicyListView implements Page {
     private void showDrafts() {
         content.getChildren().removeIf(node -> node != list);
         EditScreens.kept(desk).forEach((key, title) -> {
-            Button goOn = Buttons.small(
-                    desk.t("kit.form.draft.goOn"), () -> desk.navigator().open(new Place.PolicyEditor(key)));
+            Button goOn = Allowed.only(
+                    desk,
+                    Right.POLICIES,
+                    Buttons.small(
+                            desk.t("kit.form.draft.goOn"),
+                            () -> desk.navigator().open(new Place.PolicyEditor(key))));
             goOn.setId("draft-" + key.replace('/', '-'));
             content.getChildren()
                     .add(
@@ -100,7 +106,8 @@ final class PolicyListView implements Page {
     }
 
     private Button importButton() {
-        return Buttons.plain(desk.t("subsidy.policies.import"), Icon.FOLDER, model::chooseFile);
+        return Allowed.only(
+                desk, Right.POLICIES, Buttons.plain(desk.t("subsidy.policies.import"), Icon.FOLDER, model::chooseFile));
     }
 
     @Override
@@ -117,7 +124,8 @@ final class PolicyListView implements Page {
     public List<Node> actions() {
         Button take = importButton();
         take.setId("policies-import");
-        Button begin = Buttons.primary(desk.t("subsidy.edit.new.heading"), Icon.ADD, onBegin);
+        Button begin = Allowed.only(
+                desk, Right.POLICIES, Buttons.primary(desk.t("subsidy.edit.new.heading"), Icon.ADD, onBegin));
         begin.setId("policies-new");
         Button packs = Buttons.plain(
                 desk.t("subsidy.policies.packs"),

@@ -3,6 +3,7 @@ package anyi.subsidy;
 
 import anyi.kit.Desk;
 import anyi.kit.Page;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -12,6 +13,7 @@ import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Rules;
 import anyi.subsidy.engine.Status;
@@ -54,9 +56,18 @@ final class PolicyView implements Page {
         this.desk = desk;
         this.model = model;
         this.facts = new FactWords(desk.messages());
-        this.activate = Buttons.primary(desk.t("subsidy.policy.activate"), Icon.CHECK, () -> model.setActive(true));
-        this.deactivate = Buttons.plain(desk.t("subsidy.policy.deactivate"), Icon.PAUSE, () -> model.setActive(false));
-        this.edit = Buttons.plain(desk.t("subsidy.edit.newVersion"), Icon.EDIT, () -> shown(model::edit));
+        this.activate = Allowed.only(
+                desk,
+                Right.POLICIES,
+                Buttons.primary(desk.t("subsidy.policy.activate"), Icon.CHECK, () -> model.setActive(true)));
+        this.deactivate = Allowed.only(
+                desk,
+                Right.POLICIES,
+                Buttons.plain(desk.t("subsidy.policy.deactivate"), Icon.PAUSE, () -> model.setActive(false)));
+        this.edit = Allowed.only(
+                desk,
+                Right.POLICIES,
+                Buttons.plain(desk.t("subsidy.edit.newVersion"), Icon.EDIT, () -> shown(model::edit)));
         this.rehearse = Buttons.plain(desk.t("subsidy.edit.rehearse"), Icon.TRY_OUT, () -> shown(model::rehearse));
         edit.setId("policy-edit");
         rehearse.setId("policy-rehearse");
@@ -287,10 +298,13 @@ final class PolicyView implements Page {
                                     "subsidy.edit.from.head",
                                     version.row().from().toString()) + " · " + state));
             HBox.setHgrow(what, Priority.ALWAYS);
-            Button edit = Buttons.icon(
-                    Icon.COPY,
-                    desk.t("subsidy.edit.fromVersion", version.name()),
-                    () -> model.edit(version.row().id()));
+            Button edit = Allowed.only(
+                    desk,
+                    Right.POLICIES,
+                    Buttons.icon(
+                            Icon.COPY,
+                            desk.t("subsidy.edit.fromVersion", version.name()),
+                            () -> model.edit(version.row().id())));
             edit.setId("version-edit-" + version.name());
             edit.getStyleClass().add("flat");
             var line = new HBox(what, edit);

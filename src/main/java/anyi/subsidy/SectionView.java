@@ -5,12 +5,14 @@ import anyi.kit.Desk;
 import anyi.kit.Section;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.subsidy.word.Told;
 import anyi.value.Money;
 import java.time.LocalDate;
@@ -36,8 +38,10 @@ final class SectionView implements Section {
         this.desk = desk;
         this.model = model;
         this.choose = choose;
-        this.approve = Buttons.flat(desk.t("subsidy.claim.approve"), Icon.CHECK, this::approve);
-        this.apply = Buttons.primary(desk.t("subsidy.section.apply"), Icon.ADD, this::apply);
+        this.approve = Allowed.only(
+                desk, Right.APPROVE_CLAIMS, Buttons.flat(desk.t("subsidy.claim.approve"), Icon.CHECK, this::approve));
+        this.apply = Allowed.only(
+                desk, Right.CLAIMS, Buttons.primary(desk.t("subsidy.section.apply"), Icon.ADD, this::apply));
         apply.setId("case-subsidy-apply");
         apply.setDisable(true);
         approve.setId("case-subsidy-approve");
@@ -101,7 +105,10 @@ final class SectionView implements Section {
     }
 
     private Button chooseButton() {
-        Button button = Buttons.flat(desk.t("subsidy.choice.button"), Icon.COMPARE, () -> choose.accept(model::reload));
+        Button button = Allowed.only(
+                desk,
+                Right.CLAIMS,
+                Buttons.flat(desk.t("subsidy.choice.button"), Icon.COMPARE, () -> choose.accept(model::reload)));
         button.setId("case-subsidy-choose");
         return button;
     }

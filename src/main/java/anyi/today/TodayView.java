@@ -4,6 +4,7 @@ package anyi.today;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.EmWidth;
@@ -12,6 +13,7 @@ import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,7 +44,7 @@ final class TodayView implements Page {
         this.desk = desk;
         this.model = model;
         figures = new FiguresView(desk, model);
-        admit = Buttons.primary(desk.t("today.admit"), Icon.ADMIT, this::admit);
+        admit = Allowed.only(desk, Right.STAYS, Buttons.primary(desk.t("today.admit"), Icon.ADMIT, this::admit));
         admit.setId("today-admit");
         Keys.set(admit, "Ctrl N");
         content.getStyleClass().add("page-padding");
@@ -107,8 +109,11 @@ final class TodayView implements Page {
 
     /** An empty home: what to do first. */
     private Node beginning() {
-        Button ledgers = Buttons.primary(
-                desk.t("today.empty.import"), Icon.EXPORT, () -> model.open(new Place.Exchange("import")));
+        Button ledgers = Allowed.only(
+                desk,
+                Right.IMPORT,
+                Buttons.primary(
+                        desk.t("today.empty.import"), Icon.EXPORT, () -> model.open(new Place.Exchange("import"))));
         ledgers.setId("today-import");
         Button beds =
                 Buttons.plain(desk.t("today.empty.beds"), Icon.BED, () -> model.open(new Place.BedMap(desk.today())));
@@ -122,7 +127,8 @@ final class TodayView implements Page {
 
     private Node tasks(List<BirthdayRow> birthdays) {
         var buttons = new Flow(
-                task("today-task-admit", desk.t("today.admit"), Icon.ADMIT, this::admit),
+                Allowed.only(
+                        desk, Right.STAYS, task("today-task-admit", desk.t("today.admit"), Icon.ADMIT, this::admit)),
                 task("today-task-leave", desk.t("today.leave"), Icon.LEAVE, () -> model.open(new Place.Leaves(""))),
                 task(
                         "today-task-assess",

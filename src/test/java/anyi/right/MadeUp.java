@@ -29,12 +29,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Values of any type, so that every use case can be called. What they mean does not matter. */
-final class MadeUp {
+public final class MadeUp {
     private static final int DEEPEST = 6;
 
     private final Map<Class<?>, Object> known = new HashMap<>();
 
-    MadeUp(Clock clock, Path folder) {
+    public MadeUp(Clock clock, Path folder) {
         known.put(Clock.class, clock);
         known.put(Ids.class, new Ids(clock));
         known.put(Path.class, folder);
@@ -51,19 +51,19 @@ final class MadeUp {
         known.put(UnaryOperator.class, UnaryOperator.identity());
     }
 
-    <T> void put(Class<T> type, T value) {
+    public <T> void put(Class<T> type, T value) {
         known.put(type, value);
     }
 
     @Nullable
-    Object[] all(Parameter[] parameters) {
+    public Object[] all(Parameter[] parameters) {
         return Arrays.stream(parameters)
                 .map(parameter -> of(parameter.getParameterizedType(), 0))
                 .toArray();
     }
 
     @Nullable
-    Object of(Type type) {
+    public Object of(Type type) {
         return of(type, 0);
     }
 

@@ -86,6 +86,7 @@ public final class Robot implements AutoCloseable {
     private FileChoice files = FileChoice.ofTheSystem();
     private Language language = Language.CHINESE;
     private boolean dark;
+    private Session session = new Session("刘春梅");
     private int textSize = 100;
 
     public Robot() {
@@ -116,6 +117,12 @@ public final class Robot implements AutoCloseable {
         return reopen();
     }
 
+    /** From now on somebody else is at work. */
+    public Robot as(Session atWork) {
+        session = atWork;
+        return reopen();
+    }
+
     public Robot textSize(int percent) {
         textSize = percent;
         return reopen();
@@ -123,11 +130,11 @@ public final class Robot implements AutoCloseable {
 
     /** Builds the page on the UI thread, shows it and loads it. */
     public Robot open(Function<Desk, Page> page) {
-        return openWindow(desk -> frame(page.apply(desk)));
+        return openWindow(desk -> frame(desk, page.apply(desk)));
     }
 
-    private static PageFrame frame(Page page) {
-        var frame = new PageFrame(page, Optional.empty(), Optional.empty(), "…");
+    private static PageFrame frame(Desk desk, Page page) {
+        var frame = new PageFrame(desk, page, Optional.empty(), Optional.empty());
         page.load();
         Platform.runLater(() -> page.firstFocus().ifPresent(Node::requestFocus));
         return frame;
@@ -190,7 +197,7 @@ public final class Robot implements AutoCloseable {
                 messages,
                 new Formats(language),
                 CLOCK,
-                new Session("刘春梅"),
+                session,
                 work,
                 dialogs,
                 new RecordingNavigator(places),

@@ -4,8 +4,12 @@ package anyi.store;
 import static anyi.store.schema.Tables.HANDOVER_QUESTION;
 import static anyi.store.schema.Tables.PRIVACY_INCIDENT;
 import static anyi.store.schema.Tables.RESIDENT;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anyi.given.Given;
 import anyi.right.Doer;
@@ -13,6 +17,7 @@ import anyi.right.StandardRole;
 import anyi.store.schema.tables.records.HandoverQuestionRecord;
 import anyi.store.schema.tables.records.PrivacyIncidentRecord;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What is masked is masked however it is asked for, and a column of another table that only has its name is not. */
 class MaskedTest {
     private static final String PHONE = "13812345678";
+    private static final String NUMBER = "33010619450312002X";
     private static final String MASKED = "138****5678";
 
     private final Store store = TestStores.empty();
@@ -36,6 +42,7 @@ class MaskedTest {
         store.write("李梅", "准备", tx -> {
             var resident = tx.row(RESIDENT, wang);
             resident.setPhone(PHONE);
+            resident.setSearch("王秀英 wangxiuying wxy " + NUMBER + " 向阳楼201-1");
             resident.setAllergies("青霉素");
             tx.update(resident);
             var question = new HandoverQuestionRecord();
@@ -91,5 +98,33 @@ class MaskedTest {
         var derived = select(RESIDENT.PHONE).from(RESIDENT).asTable("home");
         assertEquals(MASKED, seen.select(derived.field("phone")).from(derived).fetchSingle(0));
         assertEquals(MASKED, seen.fetchSingle("select phone from resident").get(0));
+    }
+
+    /** As most records of the program are read: a row in a row, a list in a row. */
+    @Test
+    void what_is_nested_is_masked_before_it_is_mapped() {
+        var nested = row(RESIDENT.NAME, RESIDENT.PHONE.convertFrom(Optional::ofNullable))
+                .mapping((name, phone) -> name + " " + phone.orElse(""));
+        assertEquals("王秀英 " + MASKED, seen.select(nested).from(RESIDENT).fetchSingle(0));
+        assertEquals(
+                "王秀英 " + MASKED + ".",
+                seen.select(row(nested, RESIDENT.SEX).mapping((both, sex) -> both + "."))
+                        .from(RESIDENT)
+                        .fetchSingle(0));
+        var other = RESIDENT.as("other");
+        var list = multiset(select(other.PHONE, row(other.PHONE).mapping(phone -> "<" + phone + ">"))
+                        .from(other)
+                        .where(other.ID.eq(RESIDENT.ID)))
+                .convertFrom(rows -> rows.map(one -> one.value1() + one.value2()));
+        assertEquals(
+                List.of(MASKED + "<" + MASKED + ">"),
+                seen.select(list).from(RESIDENT).fetchSingle(0));
+    }
+
+    @Test
+    void what_people_are_searched_by_names_no_number() {
+        String search = seen.select(RESIDENT.SEARCH).from(RESIDENT).fetchSingle(0, String.class);
+        assertTrue(search.contains("wangxiuying"), search);
+        assertFalse(search.contains(NUMBER), search);
     }
 }

@@ -6,6 +6,7 @@ import anyi.bed.BedOccupant;
 import anyi.bed.BedRow;
 import anyi.kit.Desk;
 import anyi.kit.Place;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Facts;
@@ -14,6 +15,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.LevelBars;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.stay.leave.LeaveScreens;
 import anyi.term.BedService;
 import anyi.value.Period;
@@ -131,13 +133,18 @@ final class BedDetailsView {
         var file = Buttons.small(
                 desk.t("bed.details.file"), () -> desk.navigator().open(new Place.CaseFile(person.id(), "")));
         file.setId("bed-details-file");
-        var move = Buttons.small(desk.t("bed.move.verb"), () -> model.carry(bed));
+        var move = Allowed.only(desk, Right.STAYS, Buttons.small(desk.t("bed.move.verb"), () -> model.carry(bed)));
         move.setId("bed-details-move");
         var leave = occupant.away()
-                .map(away ->
-                        Buttons.small(desk.t("bed.details.comeBack"), () -> leaves.comeBack(away.leave(), model::load)))
-                .orElseGet(
-                        () -> Buttons.small(desk.t("bed.details.leave"), () -> leaves.grant(person.id(), model::load)));
+                .map(away -> Allowed.only(
+                        desk,
+                        Right.STAYS,
+                        Buttons.small(
+                                desk.t("bed.details.comeBack"), () -> leaves.comeBack(away.leave(), model::load))))
+                .orElseGet(() -> Allowed.only(
+                        desk,
+                        Right.STAYS,
+                        Buttons.small(desk.t("bed.details.leave"), () -> leaves.grant(person.id(), model::load))));
         leave.setId("bed-details-leave");
         var buttons = new Flow(file, move, leave);
         buttons.getStyleClass().add("bed-details-buttons");
@@ -150,17 +157,24 @@ final class BedDetailsView {
         var box = new VBox();
         box.getStyleClass().add("bed-details-actions");
         if (bed.occupant().isEmpty() && bed.service().service() == BedService.IN_SERVICE) {
-            Button admit = Buttons.plain(
-                    desk.t("bed.details.admit"),
-                    Icon.ADMIT,
-                    () -> desk.navigator().open(new Place.Admission(Optional.empty(), Optional.of(bed.id()))));
+            Button admit = Allowed.only(
+                    desk,
+                    Right.STAYS,
+                    Buttons.plain(
+                            desk.t("bed.details.admit"),
+                            Icon.ADMIT,
+                            () -> desk.navigator().open(new Place.Admission(Optional.empty(), Optional.of(bed.id())))));
             admit.setId("bed-details-admit");
             box.getChildren().add(admit);
         }
         LocalDate on = model.on().get();
         for (BedAction action : possible(bed)) {
-            Button button = Buttons.plain(
-                    desk.messages().t(action) + "…", () -> forms.change(action, List.of(bed), on, model::load));
+            Button button = Allowed.only(
+                    desk,
+                    Right.BEDS,
+                    Buttons.plain(
+                            desk.messages().t(action) + "…",
+                            () -> forms.change(action, List.of(bed), on, model::load)));
             button.setId("bed-details-" + action.name());
             box.getChildren().add(button);
         }

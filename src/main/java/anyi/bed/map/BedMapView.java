@@ -7,11 +7,13 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.kit.form.DateField;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Focus;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import anyi.stay.leave.LeaveScreens;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,16 +99,22 @@ final class BedMapView implements Page {
     }
 
     private Button more() {
-        Button more = Buttons.plain(desk.t("bed.plan.more"), Icon.ADD, () -> forms.build(day(), model::load));
+        Button more = Allowed.only(
+                desk,
+                Right.BEDS,
+                Buttons.plain(desk.t("bed.plan.more"), Icon.ADD, () -> forms.build(day(), model::load)));
         more.setId("bed-more");
         return more;
     }
 
     private Button convert() {
-        Button convert = Buttons.primary(
-                desk.messages().t(BedAction.CONVERT_TO_NURSING),
-                Icon.MOVE,
-                () -> forms.change(BedAction.CONVERT_TO_NURSING, model.chosen(), day(), model::load));
+        Button convert = Allowed.only(
+                desk,
+                Right.BEDS,
+                Buttons.primary(
+                        desk.messages().t(BedAction.CONVERT_TO_NURSING),
+                        Icon.MOVE,
+                        () -> forms.change(BedAction.CONVERT_TO_NURSING, model.chosen(), day(), model::load)));
         convert.setId("bed-convert");
         return convert;
     }
@@ -138,16 +146,19 @@ final class BedMapView implements Page {
     private Node empty() {
         var plan = new BedPlanView(desk, new BedPlanModel(firstDay()));
         Runnable build = () -> plan.built((house, type, from) -> commands.build(house, type, from, model::load));
-        Button verb = Buttons.primary(desk.t("bed.plan.verb"), Icon.ADD, build);
+        Button verb = Allowed.only(desk, Right.BEDS, Buttons.primary(desk.t("bed.plan.verb"), Icon.ADD, build));
         verb.setId("bed-plan-build");
         verb.setDefaultButton(true);
         var ways = new VBox(
                 plan,
                 new HBox(
                         verb,
-                        Buttons.hyperlink(
-                                desk.t("bed.empty.import"),
-                                () -> desk.navigator().open(new Place.Exchange("import")))));
+                        Allowed.only(
+                                desk,
+                                Right.IMPORT,
+                                Buttons.hyperlink(
+                                        desk.t("bed.empty.import"),
+                                        () -> desk.navigator().open(new Place.Exchange("import"))))));
         ways.getStyleClass().add("bed-empty-ways");
         return new EmptyState(Icon.BED, desk.t("bed.empty.title"), desk.t("bed.empty.why"), ways);
     }

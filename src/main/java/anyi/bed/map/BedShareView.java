@@ -5,9 +5,11 @@ import anyi.bed.BedAction;
 import anyi.bed.BedShare;
 import anyi.kit.Desk;
 import anyi.kit.Place;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Meter;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -79,9 +81,13 @@ final class BedShareView extends FlowPane {
                 BedAction.TAKE_OUT_OF_SERVICE,
                 BedAction.BACK_IN_SERVICE,
                 BedAction.CLOSE)) {
-            Button button = Buttons.small(
-                    desk.messages().t(action) + "…",
-                    () -> forms.change(action, model.chosen(), model.on().get(), model::load));
+            Button button = Allowed.only(
+                    desk,
+                    Right.BEDS,
+                    Buttons.small(
+                            desk.messages().t(action) + "…",
+                            () -> forms.change(
+                                    action, model.chosen(), model.on().get(), model::load)));
             button.setId("bed-marked-" + action.name());
             line.getChildren().add(button);
         }

@@ -11,6 +11,7 @@ import anyi.kit.form.DateField;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
@@ -18,6 +19,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.LevelBars;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,13 +68,16 @@ final class BedTableView implements Page {
     }
 
     private Button action(BedAction action) {
-        Button button = Buttons.small(
-                desk.messages().t(action) + "…",
-                () -> forms.change(
-                        action,
-                        List.copyOf(list.table().getSelectionModel().getSelectedItems()),
-                        model.on().get(),
-                        model::load));
+        Button button = Allowed.only(
+                desk,
+                Right.BEDS,
+                Buttons.small(
+                        desk.messages().t(action) + "…",
+                        () -> forms.change(
+                                action,
+                                List.copyOf(list.table().getSelectionModel().getSelectedItems()),
+                                model.on().get(),
+                                model::load)));
         button.setId("beds-" + action.name());
         return button;
     }

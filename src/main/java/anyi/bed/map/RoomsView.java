@@ -8,10 +8,12 @@ import anyi.kit.Desk;
 import anyi.kit.form.Form;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import anyi.term.BedType;
 import anyi.term.RoomSex;
 import java.math.BigDecimal;
@@ -95,17 +97,24 @@ final class RoomsView extends StackPane {
     }
 
     private Button build() {
-        Button build = Buttons.plain(desk.t("bed.plan.more"), Icon.ADD, () -> forms.build(desk.today(), model::load));
+        Button build = Allowed.only(
+                desk,
+                Right.BEDS,
+                Buttons.plain(desk.t("bed.plan.more"), Icon.ADD, () -> forms.build(desk.today(), model::load)));
         build.setId("rooms-build");
         return build;
     }
 
     private Button addRoom() {
-        Button add = Buttons.plain(
-                desk.t("bed.rooms.add"),
-                Icon.ADD,
-                () -> list.selected()
-                        .ifPresentOrElse(this::askRoom, () -> desk.dialogs().refused(desk.t("bed.rooms.choose"))));
+        Button add = Allowed.only(
+                desk,
+                Right.BEDS,
+                Buttons.plain(
+                        desk.t("bed.rooms.add"),
+                        Icon.ADD,
+                        () -> list.selected()
+                                .ifPresentOrElse(
+                                        this::askRoom, () -> desk.dialogs().refused(desk.t("bed.rooms.choose")))));
         add.setId("rooms-add");
         return add;
     }
@@ -126,9 +135,15 @@ final class RoomsView extends StackPane {
                             place.building().name(),
                             name -> model.renameBuilding(place.building().id(), name)));
             for (BedRow bed : model.bedsOf(room)) {
-                var rename = Buttons.small(
-                        desk.t("bed.rooms.rename"),
-                        () -> ask(desk.t("bed.rooms.rename"), bed.label(), name -> model.renameBed(bed.id(), name)));
+                var rename = Allowed.only(
+                        desk,
+                        Right.BEDS,
+                        Buttons.small(
+                                desk.t("bed.rooms.rename"),
+                                () -> ask(
+                                        desk.t("bed.rooms.rename"),
+                                        bed.label(),
+                                        name -> model.renameBed(bed.id(), name))));
                 rename.setId("rooms-rename-" + bed.label());
                 var line = new HBox(Texts.plain(bed.label()), Texts.spacer(), rename);
                 line.getStyleClass().add("bed-details-head");
@@ -138,7 +153,7 @@ final class RoomsView extends StackPane {
     }
 
     private void button(String id, String words, Runnable action) {
-        Button button = Buttons.small(words + "…", action);
+        Button button = Allowed.only(desk, Right.BEDS, Buttons.small(words + "…", action));
         button.setId(id);
         side.getChildren().add(button);
     }

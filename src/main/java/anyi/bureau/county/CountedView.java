@@ -7,9 +7,11 @@ import anyi.kit.Page;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +30,7 @@ final class CountedView implements Page {
         this.desk = desk;
         this.model = model;
         this.asking = asking;
-        Button ask = Buttons.flat(desk.t("bureau.ask"), Icon.WHY, this::ask);
+        Button ask = Allowed.only(desk, Right.BUREAU, Buttons.flat(desk.t("bureau.ask"), Icon.WHY, this::ask));
         ask.setId("bureau-ask");
         list = new ListPage<>(desk, "counted", columns())
                 .rows(model.rows)

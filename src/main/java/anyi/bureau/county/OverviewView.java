@@ -9,12 +9,14 @@ import anyi.kit.Place;
 import anyi.kit.form.DateField;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +42,7 @@ final class OverviewView extends VBox implements Page {
         this.model = model;
         getStyleClass().add("page-padding");
         figures = new OverviewFiguresView(desk, model);
-        take = Buttons.primary(desk.t("bureau.take"), Icon.USB, this::chooseParcels);
+        take = Allowed.only(desk, Right.BUREAU, Buttons.primary(desk.t("bureau.take"), Icon.USB, this::chooseParcels));
         take.setId("bureau-take");
         list = new ListPage<>(desk, "homes", columns())
                 .rows(rows)
@@ -208,7 +210,8 @@ final class OverviewView extends VBox implements Page {
 
     @Override
     public List<Node> actions() {
-        Button receipt = Buttons.plain(desk.t("bureau.receipt"), Icon.REVERIFY, this::chooseFolder);
+        Button receipt = Allowed.only(
+                desk, Right.BUREAU, Buttons.plain(desk.t("bureau.receipt"), Icon.REVERIFY, this::chooseFolder));
         receipt.setId("bureau-receipt");
         return List.of(date(), receipt, take);
     }

@@ -6,6 +6,7 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -14,6 +15,7 @@ import anyi.kit.part.Facts;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -109,12 +111,15 @@ final class TwiceView implements Page {
                 .ifPresent(reason ->
                         facts.add(desk.t("bureau.twice.reason"), desk.messages().t(reason)));
         facts.add(desk.t("bureau.twice.paidThen"), desk.formats().money(story.paid()));
-        Button ask = Buttons.link(
-                desk.t("bureau.ask"),
-                Icon.WHY,
-                () -> asking.ask(
-                        new Asking.At(story.home(), "stay", story.stay(), story.resident()),
-                        desk.t("bureau.ask.at", story.homeName(), story.name())));
+        Button ask = Allowed.only(
+                desk,
+                Right.BUREAU,
+                Buttons.link(
+                        desk.t("bureau.ask"),
+                        Icon.WHY,
+                        () -> asking.ask(
+                                new Asking.At(story.home(), "stay", story.stay(), story.resident()),
+                                desk.t("bureau.ask.at", story.homeName(), story.name()))));
         ask.setId("bureau-ask-" + story.home());
         return Card.titled(story.homeName(), ask).padded(facts);
     }

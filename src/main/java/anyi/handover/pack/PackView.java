@@ -3,6 +3,7 @@ package anyi.handover.pack;
 
 import anyi.kit.Desk;
 import anyi.kit.Page;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -11,6 +12,7 @@ import anyi.kit.part.Facts;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -31,7 +33,8 @@ final class PackView implements Page {
     PackView(Desk desk, PackModel model) {
         this.desk = desk;
         this.model = model;
-        take = Buttons.primary(desk.t("handover.pack.take"), Icon.CHECK, model::take);
+        take = Allowed.only(
+                desk, Right.POLICIES, Buttons.primary(desk.t("handover.pack.take"), Icon.CHECK, model::take));
         take.setId("pack-take");
         take.setDisable(true);
         open = Buttons.plain(desk.t("handover.pack.open"), Icon.USB, model::choose);

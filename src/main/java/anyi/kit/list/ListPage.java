@@ -3,11 +3,13 @@ package anyi.kit.list;
 
 import anyi.kit.Desk;
 import anyi.kit.form.SearchField;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmWidth;
 import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +91,8 @@ public final class ListPage<R> extends BorderPane {
         main.setBottom(footer);
         setCenter(main);
         layout.followTextSizeOf(count);
-        var copy = Buttons.flat(desk.t("kit.list.copy"), Icon.COPY, this::copyAll);
+        var copy =
+                Allowed.only(desk, Right.EXPORT, Buttons.flat(desk.t("kit.list.copy"), Icon.COPY, () -> copy(whole)));
         copy.setId(id + "-copy");
         footerActions.getChildren().add(copy);
         table.setRowFactory(view -> new OpenableRow<>(row -> onOpen.accept(row)));
@@ -249,7 +252,8 @@ public final class ListPage<R> extends BorderPane {
             event.consume();
         } else if (KeyCombination.keyCombination("Shortcut+C").match(event)) {
             List<R> chosen = table.getSelectionModel().getSelectedItems();
-            ExcelCopy.of(layout.shown(), chosen.isEmpty() ? table.getItems() : chosen);
+            List<R> rows = List.copyOf(chosen.isEmpty() ? table.getItems() : chosen);
+            copy(() -> rows);
             event.consume();
         }
     }
@@ -277,10 +281,21 @@ public final class ListPage<R> extends BorderPane {
         return this;
     }
 
-    private void copyAll() {
-        desk.background().run(whole, rows -> {
-            int copied = ExcelCopy.of(layout.shown(), rows);
-            desk.dialogs().saved(desk.t("kit.list.copied", copied));
-        });
+    /** What goes to another program leaves the home, as a file does. */
+    private void copy(Callable<List<R>> read) {
+        List<Column<R>> shown = layout.shown();
+        String heads = shown.stream().map(column -> column.table().getText()).collect(Collectors.joining(" · "));
+        desk.background()
+                .run(
+                        () -> {
+                            List<R> rows = read.call();
+                            return desk.session()
+                                    .takeOut(
+                                            Right.EXPORT,
+                                            desk.t("kit.out.rows", rows.size(), heads),
+                                            () -> rows,
+                                            copied -> true);
+                        },
+                        rows -> desk.dialogs().saved(desk.t("kit.list.copied", ExcelCopy.of(shown, rows))));
     }
 }

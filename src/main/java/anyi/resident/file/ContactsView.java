@@ -3,6 +3,7 @@ package anyi.resident.file;
 
 import anyi.kit.Desk;
 import anyi.kit.Section;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -12,6 +13,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.resident.contact.Contact;
+import anyi.right.Right;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -58,15 +60,20 @@ final class ContactsView implements Section {
 
     private void show(FileFacts facts) {
         if (facts.contacts().isEmpty()) {
-            Button add =
-                    Buttons.primary(desk.t("resident.contact.add"), Icon.ADD, () -> forms.contact(Optional.empty()));
+            Button add = Allowed.only(
+                    desk,
+                    Right.RESIDENTS,
+                    Buttons.primary(desk.t("resident.contact.add"), Icon.ADD, () -> forms.contact(Optional.empty())));
             add.setId("contact-add");
             content.getChildren()
                     .setAll(new EmptyState(
                             Icon.GROUP, desk.t("resident.contact.empty"), desk.t("resident.contact.emptyWhy"), add));
             return;
         }
-        Button add = Buttons.link(desk.t("resident.contact.add"), Icon.ADD, () -> forms.contact(Optional.empty()));
+        Button add = Allowed.only(
+                desk,
+                Right.RESIDENTS,
+                Buttons.link(desk.t("resident.contact.add"), Icon.ADD, () -> forms.contact(Optional.empty())));
         add.setId("contact-add");
         var card = Card.titled(desk.t("resident.section.contacts"), add)
                 .count(desk.formats().count(facts.contacts().size()));
@@ -89,9 +96,14 @@ final class ContactsView implements Section {
         HBox.setHgrow(texts, Priority.ALWAYS);
         texts.setMinWidth(0);
         contact.address().ifPresent(address -> texts.getChildren().add(Texts.mutedWrapped(address)));
-        Button edit = Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.contact(Optional.of(contact)));
-        Button remove =
-                Buttons.icon(Icon.DELETE, desk.t("resident.contact.remove", contact.name()), () -> askRemove(contact));
+        Button edit = Allowed.only(
+                desk,
+                Right.RESIDENTS,
+                Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.contact(Optional.of(contact))));
+        Button remove = Allowed.only(
+                desk,
+                Right.RESIDENTS,
+                Buttons.icon(Icon.DELETE, desk.t("resident.contact.remove", contact.name()), () -> askRemove(contact)));
         var row = new HBox(texts, Icon.PHONE.node(), phone, edit, remove);
         row.getStyleClass().add("file-row");
         return row;

@@ -4,6 +4,7 @@ package anyi.resident.file;
 import anyi.kit.Desk;
 import anyi.kit.Section;
 import anyi.kit.form.MaskedField;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -62,7 +63,10 @@ final class MeansView implements Section {
     }
 
     private Card economic(FileFacts facts) {
-        Button add = Buttons.link(desk.t("resident.economic.add"), Icon.ADD, () -> forms.economic(Optional.empty()));
+        Button add = Allowed.only(
+                desk,
+                Right.RESIDENTS,
+                Buttons.link(desk.t("resident.economic.add"), Icon.ADD, () -> forms.economic(Optional.empty())));
         add.setId("economic-add");
         Card card = Card.titled(desk.t("resident.card.economic"), add);
         List<EconomicStatus> statuses = facts.economicUntil();
@@ -93,9 +97,15 @@ final class MeansView implements Section {
                                         "resident.economic.verifyBy",
                                         desk.formats().date(day)))));
         var texts = new VBox(name, Texts.muted(detail(status)));
-        Button edit = Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.economic(Optional.of(status)));
+        Button edit = Allowed.only(
+                desk,
+                Right.RESIDENTS,
+                Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.economic(Optional.of(status))));
         edit.setId("economic-edit");
-        Button remove = Buttons.icon(Icon.DELETE, desk.t("resident.economic.remove"), () -> askRemove(status, word));
+        Button remove = Allowed.only(
+                desk,
+                Right.RESIDENTS,
+                Buttons.icon(Icon.DELETE, desk.t("resident.economic.remove"), () -> askRemove(status, word)));
         var row = new HBox(texts, Texts.spacer(), edit, remove);
         row.getStyleClass().add("file-row");
         return row;
@@ -132,8 +142,10 @@ final class MeansView implements Section {
     }
 
     private Card disabilities(FileFacts facts) {
-        Button add =
-                Buttons.link(desk.t("resident.disability.add"), Icon.ADD, () -> forms.disability(Optional.empty()));
+        Button add = Allowed.only(
+                desk,
+                Right.RESIDENTS,
+                Buttons.link(desk.t("resident.disability.add"), Icon.ADD, () -> forms.disability(Optional.empty())));
         add.setId("disability-add");
         Card card = Card.titled(desk.t("resident.card.disability"), add);
         List<Disability> all = facts.disabilitiesUntil();
@@ -158,10 +170,15 @@ final class MeansView implements Section {
                 .cardNumber()
                 .ifPresent(number -> second.getChildren()
                         .add(new MaskedField(desk, Right.SEE_IDENTITY, number, desk.formats()::maskedInFile)));
-        Button edit = Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.disability(Optional.of(disability)));
+        Button edit = Allowed.only(
+                desk,
+                Right.RESIDENTS,
+                Buttons.icon(Icon.EDIT, desk.t("resident.edit"), () -> forms.disability(Optional.of(disability))));
         edit.setId("disability-edit");
-        Button remove =
-                Buttons.icon(Icon.DELETE, desk.t("resident.disability.remove"), () -> askRemove(disability, word));
+        Button remove = Allowed.only(
+                desk,
+                Right.RESIDENTS,
+                Buttons.icon(Icon.DELETE, desk.t("resident.disability.remove"), () -> askRemove(disability, word)));
         var row = new HBox(new VBox(name, second), Texts.spacer(), edit, remove);
         row.getStyleClass().add("file-row");
         return row;

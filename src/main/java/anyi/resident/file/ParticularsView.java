@@ -4,6 +4,7 @@ package anyi.resident.file;
 import anyi.kit.Desk;
 import anyi.kit.Section;
 import anyi.kit.form.MaskedField;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -86,7 +87,10 @@ final class ParticularsView implements Section {
     }
 
     private Card identity(Resident resident) {
-        Button edit = Buttons.link(desk.t("resident.edit"), Icon.EDIT, () -> forms.particulars(resident));
+        Button edit = Allowed.only(
+                desk,
+                Right.RESIDENTS,
+                Buttons.link(desk.t("resident.edit"), Icon.EDIT, () -> forms.particulars(resident)));
         edit.setId("particulars-edit");
         Identity identity = resident.identity();
         var facts = new Facts();
@@ -135,7 +139,8 @@ final class ParticularsView implements Section {
     }
 
     private Card hukou(Optional<Hukou> known) {
-        Button change = Buttons.link(desk.t("resident.change"), Icon.EDIT, () -> forms.hukou(known));
+        Button change = Allowed.only(
+                desk, Right.RESIDENTS, Buttons.link(desk.t("resident.change"), Icon.EDIT, () -> forms.hukou(known)));
         change.setId("hukou-change");
         var facts = new Facts();
         facts.add(
@@ -160,7 +165,10 @@ final class ParticularsView implements Section {
     }
 
     private Card careLevel(Optional<CareLevelPeriod> known) {
-        Button change = Buttons.link(desk.t("resident.change"), Icon.EDIT, () -> forms.careLevel(known));
+        Button change = Allowed.only(
+                desk,
+                Right.RESIDENTS,
+                Buttons.link(desk.t("resident.change"), Icon.EDIT, () -> forms.careLevel(known)));
         change.setId("care-level-change");
         var facts = new Facts();
         facts.add(
@@ -174,7 +182,10 @@ final class ParticularsView implements Section {
 
     private Card account(FileFacts all) {
         Optional<PayeeAccount> known = all.account();
-        Button change = Buttons.link(desk.t("resident.change"), Icon.EDIT, () -> forms.account(all.resident(), known));
+        Button change = Allowed.only(
+                desk,
+                Right.SEE_ACCOUNT,
+                Buttons.link(desk.t("resident.change"), Icon.EDIT, () -> forms.account(all.resident(), known)));
         change.setId("account-change");
         var facts = new Facts();
         facts.add(

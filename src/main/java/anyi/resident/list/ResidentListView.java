@@ -7,6 +7,7 @@ import anyi.kit.Place;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
@@ -14,6 +15,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.LevelBars;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.text.Messages.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -233,13 +235,17 @@ final class ResidentListView implements Page {
 
     private Node nobodyYet() {
         Button admit = Buttons.withKey(
-                Buttons.primary(desk.t("resident.list.admit"), Icon.ADMIT, this::admit),
+                Allowed.only(
+                        desk, Right.STAYS, Buttons.primary(desk.t("resident.list.admit"), Icon.ADMIT, this::admit)),
                 desk.t("resident.list.admitKey"));
         admit.setId("residents-empty-admit");
-        Button excel = Buttons.plain(
-                desk.t("resident.list.fromExcel"),
-                Icon.EXCEL,
-                () -> desk.navigator().open(new Place.Exchange("import")));
+        Button excel = Allowed.only(
+                desk,
+                Right.IMPORT,
+                Buttons.plain(
+                        desk.t("resident.list.fromExcel"),
+                        Icon.EXCEL,
+                        () -> desk.navigator().open(new Place.Exchange("import"))));
         excel.setId("residents-empty-import");
         return new EmptyState(
                 Icon.RESIDENT, desk.t("resident.list.empty"), desk.t("resident.list.emptyWhy"), admit, excel);
@@ -285,7 +291,8 @@ final class ResidentListView implements Page {
                 () -> desk.navigator().open(new Place.Exchange("ledgers")));
         roster.setId("residents-roster");
         Button admit = Buttons.withKey(
-                Buttons.primary(desk.t("resident.list.admit"), Icon.ADMIT, this::admit),
+                Allowed.only(
+                        desk, Right.STAYS, Buttons.primary(desk.t("resident.list.admit"), Icon.ADMIT, this::admit)),
                 desk.t("resident.list.admitKey"));
         admit.setId("residents-admit");
         return List.of(roster, admit);

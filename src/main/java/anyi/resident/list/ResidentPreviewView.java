@@ -4,6 +4,7 @@ package anyi.resident.list;
 import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.kit.form.MaskedField;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
@@ -155,14 +156,20 @@ final class ResidentPreviewView extends BorderPane {
                 desk.t("resident.preview.openKey"));
         open.setId("preview-open");
         open.setMaxWidth(Double.MAX_VALUE);
-        Button leave = Buttons.plain(
-                desk.t("resident.preview.leave"), Icon.LEAVE, () -> steps.recordLeave(row.id(), afterwards));
+        Button leave = Allowed.only(
+                desk,
+                Right.STAYS,
+                Buttons.plain(
+                        desk.t("resident.preview.leave"), Icon.LEAVE, () -> steps.recordLeave(row.id(), afterwards)));
         leave.setId("preview-leave");
         leave.setDisable(row.presence().leave().isPresent() || !row.presence().isInHouse(desk.today()));
-        Button assess = Buttons.plain(
-                desk.t("resident.preview.assess"),
-                Icon.ASSESSMENT,
-                () -> desk.navigator().open(new Place.Assess(row.id())));
+        Button assess = Allowed.only(
+                desk,
+                Right.ASSESSMENTS,
+                Buttons.plain(
+                        desk.t("resident.preview.assess"),
+                        Icon.ASSESSMENT,
+                        () -> desk.navigator().open(new Place.Assess(row.id()))));
         assess.setId("preview-assess");
         var two = new HBox(leave, assess);
         two.getStyleClass().add("preview-two");

@@ -19,6 +19,10 @@ import java.util.Locale;
 public sealed interface Saving {
     Path file();
 
+    default boolean isSaved() {
+        return this instanceof Saved;
+    }
+
     /** @param missing characters that the print font lacks, each drawn as 〓 with its code point */
     record Saved(Path file, List<String> missing) implements Saving {}
 

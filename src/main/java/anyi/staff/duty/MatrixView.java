@@ -7,6 +7,7 @@ import anyi.kit.Place;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -14,6 +15,7 @@ import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Meter;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import anyi.staff.StaffTab;
 import java.util.List;
 import java.util.Optional;
@@ -156,7 +158,10 @@ final class MatrixView implements Page {
     }
 
     private Node details() {
-        Button certificate = Buttons.plain(desk.t("staff.certificate.new"), Icon.CERTIFICATE, this::enterCertificate);
+        Button certificate = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.plain(desk.t("staff.certificate.new"), Icon.CERTIFICATE, this::enterCertificate));
         certificate.setId("duty-certificate");
         Button open = Buttons.flat(desk.t("staff.openFile"), Icon.PERSON, () -> row().ifPresent(this::openFile));
         open.setId("duty-open");
@@ -221,10 +226,13 @@ final class MatrixView implements Page {
                         desk.t("staff.hire"),
                         Icon.ADMIT,
                         () -> desk.navigator().open(new Place.Staff(StaffTab.PEOPLE.name(), ""))),
-                Buttons.plain(
-                        desk.t("staff.fromExcel"),
-                        Icon.EXCEL,
-                        () -> desk.navigator().open(new Place.Exchange("import"))));
+                Allowed.only(
+                        desk,
+                        Right.IMPORT,
+                        Buttons.plain(
+                                desk.t("staff.fromExcel"),
+                                Icon.EXCEL,
+                                () -> desk.navigator().open(new Place.Exchange("import")))));
     }
 
     private void count() {

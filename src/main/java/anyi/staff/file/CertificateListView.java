@@ -7,11 +7,13 @@ import anyi.kit.Place;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.staff.CertificateRow;
 import anyi.staff.StaffTab;
 import java.util.List;
@@ -123,21 +125,30 @@ final class CertificateListView implements Page {
     }
 
     private Node[] footer() {
-        Button renew = Buttons.plain(
-                desk.t("staff.certificate.new"),
-                Icon.CERTIFICATE,
-                () -> chosen(row -> model.holder(row, forms::certificate)));
+        Button renew = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.plain(
+                        desk.t("staff.certificate.new"),
+                        Icon.CERTIFICATE,
+                        () -> chosen(row -> model.holder(row, forms::certificate))));
         renew.setId("certificate-new");
-        Button correct = Buttons.flat(
-                desk.t("staff.certificate.correct"),
-                Icon.EDIT,
-                () -> chosen(row ->
-                        model.holder(row, person -> forms.certificate(person, Optional.of(row.certificate())))));
+        Button correct = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.flat(
+                        desk.t("staff.certificate.correct"),
+                        Icon.EDIT,
+                        () -> chosen(row -> model.holder(
+                                row, person -> forms.certificate(person, Optional.of(row.certificate()))))));
         correct.setId("certificate-correct");
-        Button delete = Buttons.danger(
-                desk.t("staff.certificate.takeBack"),
-                Icon.DELETE,
-                () -> chosen(row -> forms.takeBack(row.certificate(), row.staffName())));
+        Button delete = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.danger(
+                        desk.t("staff.certificate.takeBack"),
+                        Icon.DELETE,
+                        () -> chosen(row -> forms.takeBack(row.certificate(), row.staffName()))));
         delete.setId("certificate-take-back");
         return new Node[] {delete, correct, renew};
     }

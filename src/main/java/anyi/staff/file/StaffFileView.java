@@ -4,6 +4,7 @@ package anyi.staff.file;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -14,6 +15,7 @@ import anyi.kit.part.OpenLine;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.kit.part.TwoColumns;
+import anyi.right.Right;
 import anyi.staff.Certificate;
 import anyi.staff.Employment;
 import anyi.staff.PostPeriod;
@@ -66,13 +68,16 @@ final class StaffFileView implements Page {
         right.getStyleClass().add("staff-column");
         HBox.setHgrow(right, Priority.ALWAYS);
         certificate = Keys.set(
-                Buttons.primary(
-                        desk.t("staff.certificate.new"),
-                        Icon.CERTIFICATE,
-                        () -> model.known()
-                                .get()
-                                .ifPresent(
-                                        known -> forms.certificate(known.file().person()))),
+                Allowed.only(
+                        desk,
+                        Right.STAFF,
+                        Buttons.primary(
+                                desk.t("staff.certificate.new"),
+                                Icon.CERTIFICATE,
+                                () -> model.known()
+                                        .get()
+                                        .ifPresent(known ->
+                                                forms.certificate(known.file().person())))),
                 "Ctrl N");
         certificate.setId("file-certificate");
         facts = Buttons.plain(
@@ -138,7 +143,8 @@ final class StaffFileView implements Page {
         addKnown(facts, desk.t("staff.field.hukou"), person.hukouAddress());
         addKnown(facts, desk.t("staff.field.emergency"), person.emergencyName());
         addKnown(facts, desk.t("staff.field.emergencyPhone"), person.emergencyPhone());
-        Button edit = Buttons.link(desk.t("staff.form.edit"), Icon.EDIT, () -> forms.particulars(person));
+        Button edit = Allowed.only(
+                desk, Right.STAFF, Buttons.link(desk.t("staff.form.edit"), Icon.EDIT, () -> forms.particulars(person)));
         edit.setId("file-edit");
         Keys.set(edit, "Ctrl E");
         return Card.titled(desk.t("staff.file.particulars"), edit).padded(facts);
@@ -173,7 +179,10 @@ final class StaffFileView implements Page {
         var fact = Texts.wrapped(
                 hired(one) + " – " + one.leftOn().map(desk.formats()::date).orElse(desk.t("staff.file.today")));
         HBox.setHgrow(fact, Priority.ALWAYS);
-        Button edit = Buttons.icon(Icon.EDIT, desk.t("staff.form.edit"), () -> forms.employment(file, one));
+        Button edit = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.icon(Icon.EDIT, desk.t("staff.form.edit"), () -> forms.employment(file, one)));
         var more = new ArrayList<String>();
         one.kind().map(desk.messages()::t).ifPresent(more::add);
         one.contractTo()
@@ -195,15 +204,23 @@ final class StaffFileView implements Page {
     private Node[] employmentActions(StaffFile file) {
         Optional<Employment> now = file.employedOn(desk.today());
         if (now.isEmpty()) {
-            Button again = Buttons.link(desk.t("staff.hireAgain"), Icon.ADMIT, () -> forms.hireAgain(file));
+            Button again = Allowed.only(
+                    desk,
+                    Right.STAFF,
+                    Buttons.link(desk.t("staff.hireAgain"), Icon.ADMIT, () -> forms.hireAgain(file)));
             again.setId("file-hire-again");
             return new Node[] {again};
         }
-        Button move = Buttons.link(desk.t("staff.move"), Icon.MOVE, () -> forms.move(file));
+        Button move =
+                Allowed.only(desk, Right.STAFF, Buttons.link(desk.t("staff.move"), Icon.MOVE, () -> forms.move(file)));
         move.setId("file-move");
-        Button pay = Buttons.link(desk.t("staff.pay"), Icon.SUBSIDY, () -> forms.pay(file));
+        Button pay =
+                Allowed.only(desk, Right.STAFF, Buttons.link(desk.t("staff.pay"), Icon.SUBSIDY, () -> forms.pay(file)));
         pay.setId("file-pay");
-        Button leave = Buttons.link(desk.t("staff.leave"), Icon.DISCHARGE, () -> forms.leave(file, now.get()));
+        Button leave = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.link(desk.t("staff.leave"), Icon.DISCHARGE, () -> forms.leave(file, now.get())));
         leave.setId("file-leave");
         return new Node[] {move, pay, leave};
     }
@@ -253,10 +270,18 @@ final class StaffFileView implements Page {
         }
         text.getChildren().add(scans.apply(one.id()));
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button edit = Buttons.icon(
-                Icon.EDIT, desk.t("staff.certificate.correct"), () -> forms.certificate(person, Optional.of(one)));
-        Button delete = Buttons.icon(
-                Icon.DELETE, desk.t("staff.certificate.takeBack"), () -> forms.takeBack(one, person.name()));
+        Button edit = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.icon(
+                        Icon.EDIT,
+                        desk.t("staff.certificate.correct"),
+                        () -> forms.certificate(person, Optional.of(one))));
+        Button delete = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.icon(
+                        Icon.DELETE, desk.t("staff.certificate.takeBack"), () -> forms.takeBack(one, person.name())));
         var line = new HBox(text, until(one), edit, delete);
         line.getStyleClass().add("staff-line");
         return line;
@@ -272,10 +297,13 @@ final class StaffFileView implements Page {
     }
 
     private Node trainings(StaffFileModel.Known known) {
-        Button external = Buttons.link(
-                desk.t("staff.training.external"),
-                Icon.ADD,
-                () -> forms.trainedElsewhere(known.file().person()));
+        Button external = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.link(
+                        desk.t("staff.training.external"),
+                        Icon.ADD,
+                        () -> forms.trainedElsewhere(known.file().person())));
         external.setId("file-external");
         int year = desk.today().getYear();
         Card card = Card.titled(desk.t("staff.file.trainings"), external)

@@ -7,10 +7,12 @@ import anyi.kit.Place;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
+import anyi.right.Right;
 import anyi.staff.StaffRow;
 import anyi.staff.StaffTab;
 import java.util.List;
@@ -129,11 +131,14 @@ final class StaffListView implements Page {
                 Icon.STAFF,
                 desk.t("staff.list.empty"),
                 desk.t("staff.list.empty.why"),
-                Buttons.primary(desk.t("staff.hire"), Icon.ADMIT, this::hire),
-                Buttons.plain(
-                        desk.t("staff.fromExcel"),
-                        Icon.EXCEL,
-                        () -> desk.navigator().open(new Place.Exchange("import"))));
+                Allowed.only(desk, Right.STAFF, Buttons.primary(desk.t("staff.hire"), Icon.ADMIT, this::hire)),
+                Allowed.only(
+                        desk,
+                        Right.IMPORT,
+                        Buttons.plain(
+                                desk.t("staff.fromExcel"),
+                                Icon.EXCEL,
+                                () -> desk.navigator().open(new Place.Exchange("import")))));
     }
 
     private void hire() {
@@ -164,7 +169,9 @@ final class StaffListView implements Page {
 
     @Override
     public List<Node> actions() {
-        Button hire = Keys.set(Buttons.primary(desk.t("staff.hire"), Icon.ADMIT, this::hire), "Ctrl N");
+        Button hire = Keys.set(
+                Allowed.only(desk, Right.STAFF, Buttons.primary(desk.t("staff.hire"), Icon.ADMIT, this::hire)),
+                "Ctrl N");
         hire.setId("staff-hire");
         return List.of(StaffTab.PEOPLE.buttons(desk), hire);
     }

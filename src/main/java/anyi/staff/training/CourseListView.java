@@ -5,10 +5,12 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +33,11 @@ final class CourseListView implements Page {
                         Icon.STAFF,
                         desk.t("staff.training.noCourses"),
                         desk.t("staff.training.noCourses.why"),
-                        Buttons.primary(desk.t("staff.training.newCourse"), Icon.ADD, () -> form(Optional.empty()))));
+                        Allowed.only(
+                                desk,
+                                Right.STAFF,
+                                Buttons.primary(
+                                        desk.t("staff.training.newCourse"), Icon.ADD, () -> form(Optional.empty())))));
     }
 
     private Columns<Course> columns() {
@@ -106,7 +112,11 @@ final class CourseListView implements Page {
     @Override
     public List<Node> actions() {
         Button add = Keys.set(
-                Buttons.primary(desk.t("staff.training.newCourse"), Icon.ADD, () -> form(Optional.empty())), "Ctrl N");
+                Allowed.only(
+                        desk,
+                        Right.STAFF,
+                        Buttons.primary(desk.t("staff.training.newCourse"), Icon.ADD, () -> form(Optional.empty()))),
+                "Ctrl N");
         add.setId("course-new");
         return List.of(add);
     }

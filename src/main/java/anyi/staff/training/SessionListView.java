@@ -7,12 +7,14 @@ import anyi.kit.Place;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.staff.StaffTab;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,10 @@ final class SessionListView implements Page {
                         Icon.STAFF,
                         desk.t("staff.training.empty"),
                         desk.t("staff.training.empty.why"),
-                        Buttons.primary(desk.t("staff.training.arrange"), Icon.ADD, this::arrange)))
+                        Allowed.only(
+                                desk,
+                                Right.STAFF,
+                                Buttons.primary(desk.t("staff.training.arrange"), Icon.ADD, this::arrange))))
                 .footer(footer());
     }
 
@@ -121,13 +126,21 @@ final class SessionListView implements Page {
     }
 
     private Node[] footer() {
-        Button print = Buttons.plain(
-                desk.t("staff.training.print"), Icon.PRINT, () -> chosen(row -> printSheet.accept(row.id())));
+        Button print = Allowed.only(
+                desk,
+                Right.EXPORT,
+                Buttons.plain(
+                        desk.t("staff.training.print"), Icon.PRINT, () -> chosen(row -> printSheet.accept(row.id()))));
         print.setId("session-print");
-        Button correct =
-                Buttons.flat(desk.t("staff.training.correct"), Icon.EDIT, () -> chosen(row -> form(Optional.of(row))));
+        Button correct = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.flat(desk.t("staff.training.correct"), Icon.EDIT, () -> chosen(row -> form(Optional.of(row)))));
         correct.setId("session-correct");
-        Button delete = Buttons.danger(desk.t("staff.training.takeBack"), Icon.DELETE, () -> chosen(this::askTakeBack));
+        Button delete = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.danger(desk.t("staff.training.takeBack"), Icon.DELETE, () -> chosen(this::askTakeBack)));
         delete.setId("session-take-back");
         return new Node[] {delete, correct, print};
     }
@@ -196,7 +209,10 @@ final class SessionListView implements Page {
                 Icon.DOCUMENT,
                 () -> desk.navigator().open(new Place.Staff("COURSES", "")));
         courses.setId("session-courses");
-        Button arrange = Keys.set(Buttons.primary(desk.t("staff.training.arrange"), Icon.ADD, this::arrange), "Ctrl N");
+        Button arrange = Keys.set(
+                Allowed.only(
+                        desk, Right.STAFF, Buttons.primary(desk.t("staff.training.arrange"), Icon.ADD, this::arrange)),
+                "Ctrl N");
         arrange.setId("session-new");
         return List.of(StaffTab.SESSIONS.buttons(desk), courses, arrange);
     }

@@ -5,6 +5,7 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
@@ -12,6 +13,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.term.AttendanceMark;
 import anyi.value.Problem;
 import java.math.BigDecimal;
@@ -146,13 +148,20 @@ final class SignInView implements Page {
     }
 
     private Node[] footer() {
-        Button all =
-                Buttons.plain(desk.t("staff.training.restPresent"), Icon.CHECK, () -> rest(AttendanceMark.PRESENT));
+        Button all = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.plain(desk.t("staff.training.restPresent"), Icon.CHECK, () -> rest(AttendanceMark.PRESENT)));
         all.setId("sign-in-rest");
-        Button absent =
-                Buttons.flat(desk.t("staff.training.restAbsent"), Icon.REMOVE, () -> rest(AttendanceMark.ABSENT));
+        Button absent = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.flat(desk.t("staff.training.restAbsent"), Icon.REMOVE, () -> rest(AttendanceMark.ABSENT)));
         absent.setId("sign-in-absent");
-        Button excused = Buttons.flat(desk.t("staff.training.excuse"), Icon.LEAVE, () -> mark(AttendanceMark.EXCUSED));
+        Button excused = Allowed.only(
+                desk,
+                Right.STAFF,
+                Buttons.flat(desk.t("staff.training.excuse"), Icon.LEAVE, () -> mark(AttendanceMark.EXCUSED)));
         excused.setId("sign-in-excuse");
         return new Node[] {excused, absent, all};
     }
@@ -275,13 +284,17 @@ final class SignInView implements Page {
     @Override
     public List<Node> actions() {
         Button print = Keys.set(
-                Buttons.plain(
-                        desk.t("staff.training.print"),
-                        Icon.PRINT,
-                        () -> model.session().get().ifPresent(session -> printSheet.accept(session.id()))),
+                Allowed.only(
+                        desk,
+                        Right.EXPORT,
+                        Buttons.plain(
+                                desk.t("staff.training.print"),
+                                Icon.PRINT,
+                                () -> model.session().get().ifPresent(session -> printSheet.accept(session.id())))),
                 "Ctrl P");
         print.setId("sign-in-print");
-        Button save = Buttons.primary(desk.t("staff.training.signIn.save"), Icon.SAVE, this::save);
+        Button save = Allowed.only(
+                desk, Right.STAFF, Buttons.primary(desk.t("staff.training.signIn.save"), Icon.SAVE, this::save));
         save.setId("sign-in-save");
         return List.of(print, Keys.set(save, "Ctrl S"));
     }

@@ -6,12 +6,14 @@ import anyi.kit.Page;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.term.LeaveKind;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,8 @@ final class LeaveListView implements Page {
         away = chip(LeaveListModel.AWAY, desk.t("stay.leave.chip.away"), chosen);
         overdue = chip(LeaveListModel.OVERDUE, desk.t("stay.leave.chip.overdue"), chosen);
         month = chip(LeaveListModel.MONTH, desk.t("stay.leave.chip.month"), chosen);
-        grant = Buttons.primary(desk.t("stay.leave.grant"), Icon.LEAVE, this::focusEntry);
+        grant = Allowed.only(
+                desk, Right.STAYS, Buttons.primary(desk.t("stay.leave.grant"), Icon.LEAVE, this::focusEntry));
         grant.setId("leave-new");
         list = new ListPage<>(desk, "leaves", columns())
                 .narrowed(model.rows(), desk.t("stay.leave.search"), List.of(away, overdue, month), this::count)
@@ -134,11 +137,20 @@ final class LeaveListView implements Page {
     }
 
     private List<Button> footer(Actions actions) {
-        Button back = Buttons.plain(desk.t("stay.leave.comeBack"), Icon.RETURN, () -> chosen(actions.comeBack()));
+        Button back = Allowed.only(
+                desk,
+                Right.STAYS,
+                Buttons.plain(desk.t("stay.leave.comeBack"), Icon.RETURN, () -> chosen(actions.comeBack())));
         back.setId("leave-come-back");
-        Button correct = Buttons.flat(desk.t("stay.leave.correct"), Icon.EDIT, () -> chosen(actions.correct()));
+        Button correct = Allowed.only(
+                desk,
+                Right.STAYS,
+                Buttons.flat(desk.t("stay.leave.correct"), Icon.EDIT, () -> chosen(actions.correct())));
         correct.setId("leave-correct");
-        Button delete = Buttons.danger(desk.t("stay.leave.takeBack"), Icon.DELETE, () -> chosen(this::askTakeBack));
+        Button delete = Allowed.only(
+                desk,
+                Right.STAYS,
+                Buttons.danger(desk.t("stay.leave.takeBack"), Icon.DELETE, () -> chosen(this::askTakeBack)));
         delete.setId("leave-take-back");
         return List.of(delete, correct, back);
     }
@@ -158,7 +170,8 @@ final class LeaveListView implements Page {
     }
 
     private Node emptyState() {
-        Button first = Buttons.primary(desk.t("stay.leave.grant"), Icon.LEAVE, this::focusEntry);
+        Button first = Allowed.only(
+                desk, Right.STAYS, Buttons.primary(desk.t("stay.leave.grant"), Icon.LEAVE, this::focusEntry));
         return new EmptyState(
                 Icon.LEAVE,
                 desk.t("stay.leave.empty"),

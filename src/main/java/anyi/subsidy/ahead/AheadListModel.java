@@ -4,6 +4,7 @@ package anyi.subsidy.ahead;
 import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.kit.list.NarrowedRows;
+import anyi.right.Right;
 import anyi.sheet.table.FileName;
 import anyi.sheet.table.Saving;
 import anyi.sheet.table.Spreadsheet;
@@ -146,11 +147,20 @@ final class AheadListModel {
                         name,
                         path -> desk.background()
                                 .run(
-                                        () -> Saving.to(path, out -> {
-                                            sheet.writeExcel(out);
-                                            return List.of();
-                                        }),
+                                        () -> desk.session()
+                                                .takeOut(
+                                                        Right.EXPORT,
+                                                        desk.t("kit.out.file", path.getFileName()),
+                                                        () -> saved(path, sheet),
+                                                        Saving::isSaved),
                                         this::told));
+    }
+
+    private static Saving saved(Path path, Spreadsheet sheet) {
+        return Saving.to(path, out -> {
+            sheet.writeExcel(out);
+            return List.of();
+        });
     }
 
     private List<Value> line(AheadRow row) {

@@ -6,10 +6,12 @@ import anyi.kit.Page;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -73,7 +75,8 @@ final class AheadListView implements Page {
 
     @Override
     public List<Node> actions() {
-        Button excel = Buttons.plain(desk.t("subsidy.ahead.excel"), Icon.EXCEL, model::export);
+        Button excel = Allowed.only(
+                desk, Right.EXPORT, Buttons.plain(desk.t("subsidy.ahead.excel"), Icon.EXCEL, model::export));
         excel.setId("ahead-excel");
         Keys.set(excel, "Ctrl Shift E");
         return List.of(excel);

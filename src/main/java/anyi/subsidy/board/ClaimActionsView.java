@@ -2,8 +2,10 @@
 package anyi.subsidy.board;
 
 import anyi.kit.Desk;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Icon;
+import anyi.right.Right;
 import anyi.subsidy.claim.ClaimCase;
 import anyi.term.ClaimMove;
 import java.util.ArrayList;
@@ -43,7 +45,8 @@ final class ClaimActionsView {
     }
 
     List<Node> header() {
-        Button notice = Buttons.plain(desk.t("subsidy.notice.make"), Icon.PRINT, () -> publish(List.of()));
+        Button notice = Allowed.only(
+                desk, Right.CLAIMS, Buttons.plain(desk.t("subsidy.notice.make"), Icon.PRINT, () -> publish(List.of())));
         notice.setId("claims-notice");
         var nodes = new ArrayList<Node>();
         nodes.add(places.get());
@@ -54,13 +57,17 @@ final class ClaimActionsView {
 
     /** Takes over what was approved elsewhere. */
     Button takeOverButton() {
-        Button over = Buttons.flat(desk.t("subsidy.claim.approve"), Icon.CHECK, () -> takeOver.accept(model::load));
+        Button over = Allowed.only(
+                desk,
+                Right.APPROVE_CLAIMS,
+                Buttons.flat(desk.t("subsidy.claim.approve"), Icon.CHECK, () -> takeOver.accept(model::load)));
         over.setId("claim-approve");
         return over;
     }
 
     Button applyButton(String id) {
-        Button button = Buttons.primary(desk.t("subsidy.apply"), Icon.ADD, () -> apply.ask(model::load));
+        Button button = Allowed.only(
+                desk, Right.CLAIMS, Buttons.primary(desk.t("subsidy.apply"), Icon.ADD, () -> apply.ask(model::load)));
         button.setId(id);
         return button;
     }

@@ -6,12 +6,14 @@ import anyi.kit.Page;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.subsidy.claim.ClaimCase;
 import anyi.subsidy.claim.ClaimStep;
 import java.util.List;
@@ -121,7 +123,8 @@ final class ClaimListView implements Page {
     }
 
     private Button next() {
-        Button next = Buttons.plain(desk.t("subsidy.board.next"), Icon.FORWARD, this::step);
+        Button next =
+                Allowed.only(desk, Right.CLAIMS, Buttons.plain(desk.t("subsidy.board.next"), Icon.FORWARD, this::step));
         next.setId("claims-next");
         return next;
     }

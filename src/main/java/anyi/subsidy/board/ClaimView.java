@@ -5,6 +5,7 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.kit.form.Form;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -13,6 +14,7 @@ import anyi.kit.part.Steps;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
+import anyi.right.Right;
 import anyi.subsidy.claim.ClaimCase;
 import anyi.subsidy.claim.ClaimDocument;
 import anyi.subsidy.claim.ClaimStep;
@@ -127,9 +129,12 @@ final class ClaimView implements Page {
 
     private Button button(ClaimCase claim, ClaimMove move, boolean primary) {
         String verb = desk.messages().t(move) + "…";
-        Button button = primary
-                ? Buttons.primary(verb, Icon.FORWARD, () -> step(claim, move))
-                : Buttons.flat(verb, icon(move), () -> step(claim, move));
+        Button button = Allowed.only(
+                desk,
+                move == ClaimMove.APPROVE ? Right.APPROVE_CLAIMS : Right.CLAIMS,
+                primary
+                        ? Buttons.primary(verb, Icon.FORWARD, () -> step(claim, move))
+                        : Buttons.flat(verb, icon(move), () -> step(claim, move)));
         button.setId("claim-" + move.name());
         return button;
     }
@@ -153,12 +158,14 @@ final class ClaimView implements Page {
         line.getStyleClass().add("claim-others");
         model.others().forEach(move -> line.getChildren().add(button(claim, move, false)));
         if (claim.canTakeBack()) {
-            Button back = Buttons.flat(desk.t("subsidy.claim.takeBack"), Icon.UNDO, this::askTakeBack);
+            Button back = Allowed.only(
+                    desk, Right.CLAIMS, Buttons.flat(desk.t("subsidy.claim.takeBack"), Icon.UNDO, this::askTakeBack));
             back.setId("claim-take-back");
             line.getChildren().add(back);
         }
         if (claim.state() == ClaimState.DRAFT && claim.steps().size() == 1) {
-            Button discard = Buttons.danger(desk.t("subsidy.claim.discard"), Icon.DELETE, this::askDiscard);
+            Button discard = Allowed.only(
+                    desk, Right.CLAIMS, Buttons.danger(desk.t("subsidy.claim.discard"), Icon.DELETE, this::askDiscard));
             discard.setId("claim-discard");
             line.getChildren().add(discard);
         }
@@ -230,7 +237,10 @@ final class ClaimView implements Page {
         name.setAccessibleText(desk.t("subsidy.claim.documentPrompt"));
         name.setOnAction(event -> model.wanted(name.getText()));
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button add = Buttons.plain(desk.t("subsidy.claim.documentAdd"), Icon.ADD, () -> model.wanted(name.getText()));
+        Button add = Allowed.only(
+                desk,
+                Right.CLAIMS,
+                Buttons.plain(desk.t("subsidy.claim.documentAdd"), Icon.ADD, () -> model.wanted(name.getText())));
         add.setId("claim-document-add");
         var line = new HBox(name, add);
         line.getStyleClass().add("claim-line");
@@ -252,7 +262,10 @@ final class ClaimView implements Page {
         var day = Texts.muted(document.presentOn()
                 .map(on -> desk.t("subsidy.claim.documentCame", desk.formats().date(on)))
                 .orElseGet(() -> desk.t("subsidy.claim.documentMissing")));
-        Button drop = Buttons.icon(Icon.CLOSE, desk.t("subsidy.claim.documentDrop"), () -> model.drop(document.name()));
+        Button drop = Allowed.only(
+                desk,
+                Right.CLAIMS,
+                Buttons.icon(Icon.CLOSE, desk.t("subsidy.claim.documentDrop"), () -> model.drop(document.name())));
         var line = new HBox(box, day, drop);
         line.getStyleClass().add("claim-line");
         return line;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.edit;
 
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import anyi.subsidy.engine.edit.Draft;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,17 +44,26 @@ final class BlocksView extends VBox {
             said(item.isEmpty() ? "-" : item);
             return;
         }
-        Button more = Buttons.icon(
-                Icon.ADD,
-                places.desk().t("subsidy.edit.add", places.desk().messages().t(block)),
-                () -> forms.item(BlockDraft.fresh(draft, block, part)));
+        Button more = Allowed.only(
+                places.desk(),
+                Right.POLICIES,
+                Buttons.icon(
+                        Icon.ADD,
+                        places.desk()
+                                .t("subsidy.edit.add", places.desk().messages().t(block)),
+                        () -> forms.item(BlockDraft.fresh(draft, block, part))));
         more.setId("add-" + id);
         more.getStyleClass().add("flat");
         getChildren().add(line(places.desk().messages().t(block), items.isEmpty() ? "—" : "", more, List.of()));
         for (int i = 0; i < items.size(); i++) {
             String item = items.get(i);
-            Button delete = Buttons.icon(
-                    Icon.DELETE, places.desk().t("subsidy.edit.delete"), () -> model.change(draft.without(item)));
+            Button delete = Allowed.only(
+                    places.desk(),
+                    Right.POLICIES,
+                    Buttons.icon(
+                            Icon.DELETE,
+                            places.desk().t("subsidy.edit.delete"),
+                            () -> model.change(draft.without(item))));
             delete.getStyleClass().add("flat");
             delete.setId("delete-" + id + "-" + i);
             getChildren()
@@ -71,10 +82,16 @@ final class BlocksView extends VBox {
     }
 
     private Node edit(Block block, String item, String id) {
-        Button edit = Buttons.icon(
-                Icon.EDIT,
-                places.desk().t("subsidy.edit.change", places.desk().messages().t(block)),
-                () -> forms.item(BlockDraft.of(places.draft(), block, item)));
+        Button edit = Allowed.only(
+                places.desk(),
+                Right.POLICIES,
+                Buttons.icon(
+                        Icon.EDIT,
+                        places.desk()
+                                .t(
+                                        "subsidy.edit.change",
+                                        places.desk().messages().t(block)),
+                        () -> forms.item(BlockDraft.of(places.draft(), block, item))));
         edit.getStyleClass().add("flat");
         edit.setId(id);
         return edit;

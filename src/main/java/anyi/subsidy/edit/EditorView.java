@@ -3,6 +3,7 @@ package anyi.subsidy.edit;
 
 import anyi.kit.Desk;
 import anyi.kit.Page;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -11,6 +12,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
+import anyi.right.Right;
 import anyi.subsidy.engine.Condition;
 import anyi.subsidy.engine.Formula;
 import anyi.subsidy.engine.Policy;
@@ -48,15 +50,17 @@ final class EditorView implements Page {
     EditorView(Desk desk, EditorModel model) {
         this.desk = desk;
         this.model = model;
-        accept = Buttons.primary(desk.t("subsidy.edit.accept.verb"), Icon.CHECK, model::accept);
+        accept = Allowed.only(
+                desk, Right.POLICIES, Buttons.primary(desk.t("subsidy.edit.accept.verb"), Icon.CHECK, model::accept));
         accept.setId("policy-accept");
         accept.setDisable(true);
-        undo = Buttons.plain(desk.t("subsidy.edit.undo"), Icon.UNDO, model::undo);
+        undo = Allowed.only(desk, Right.POLICIES, Buttons.plain(desk.t("subsidy.edit.undo"), Icon.UNDO, model::undo));
         undo.setId("policy-undo");
         undo.disableProperty().bind(model.undoable().not());
         rehearse = Buttons.plain(desk.t("subsidy.edit.rehearse"), Icon.TRY_OUT, model::rehearse);
         rehearse.setId("policy-rehearse");
-        discard = Buttons.danger(desk.t("subsidy.edit.discard.verb"), Icon.DELETE, model::discard);
+        discard = Allowed.only(
+                desk, Right.POLICIES, Buttons.danger(desk.t("subsidy.edit.discard.verb"), Icon.DELETE, model::discard));
         discard.setId("policy-discard");
         content.getStyleClass().add("policy-page");
         left.getStyleClass().add("policy-column");
@@ -140,10 +144,13 @@ final class EditorView implements Page {
     private Node strip(Places places, CellForms forms) {
         Policy.Head head = places.policy().head();
         Label name = Texts.heading(places.facts().words(head.title()));
-        Button edit = Buttons.link(
-                desk.t("subsidy.edit.head"),
-                Icon.EDIT,
-                () -> forms.item(BlockDraft.of(places.draft(), Block.HEAD, "")));
+        Button edit = Allowed.only(
+                desk,
+                Right.POLICIES,
+                Buttons.link(
+                        desk.t("subsidy.edit.head"),
+                        Icon.EDIT,
+                        () -> forms.item(BlockDraft.of(places.draft(), Block.HEAD, ""))));
         edit.setId("edit-head");
         var strip = new FlowPane(
                 name,
@@ -203,10 +210,16 @@ final class EditorView implements Page {
             cards.add(new GridView(places, model, forms, list, GridView.Result.VALUE, rows)
                     .card(desk.t("subsidy.edit.table", table.getKey()), ""));
         }
-        Button morePart = Buttons.link(desk.t("subsidy.edit.addPart"), Icon.ADD, () -> addPart(draft));
+        Button morePart = Allowed.only(
+                desk, Right.POLICIES, Buttons.link(desk.t("subsidy.edit.addPart"), Icon.ADD, () -> addPart(draft)));
         morePart.setId("add-part");
-        Button moreTable = Buttons.link(
-                desk.t("subsidy.edit.addTable"), Icon.ADD, () -> forms.item(BlockDraft.fresh(draft, Block.TABLE, "")));
+        Button moreTable = Allowed.only(
+                desk,
+                Right.POLICIES,
+                Buttons.link(
+                        desk.t("subsidy.edit.addTable"),
+                        Icon.ADD,
+                        () -> forms.item(BlockDraft.fresh(draft, Block.TABLE, ""))));
         moreTable.setId("add-table");
         cards.add(new HBox(morePart, moreTable));
     }
@@ -248,13 +261,21 @@ final class EditorView implements Page {
                 ? desk.t("subsidy.edit.otherwiseOpen")
                 : desk.t("subsidy.edit.otherwiseNothing", otherwise);
         String many = hit.isEmpty() ? "" : " " + EditWord.option(desk.messages(), hit);
-        Button edit = Buttons.link(
-                desk.t("subsidy.edit.part"), Icon.EDIT, () -> forms.item(BlockDraft.of(draft, Block.PART, path)));
+        Button edit = Allowed.only(
+                desk,
+                Right.POLICIES,
+                Buttons.link(
+                        desk.t("subsidy.edit.part"),
+                        Icon.EDIT,
+                        () -> forms.item(BlockDraft.of(draft, Block.PART, path))));
         edit.setId("edit-" + GridView.id(path));
         var line = new HBox(Texts.mutedWrapped(words + many), Texts.spacer(), edit);
         if (draft.size("parts") > 1) {
-            Button delete = Buttons.danger(
-                    desk.t("subsidy.edit.deletePart"), Icon.DELETE, () -> model.change(draft.without(path)));
+            Button delete = Allowed.only(
+                    desk,
+                    Right.POLICIES,
+                    Buttons.danger(
+                            desk.t("subsidy.edit.deletePart"), Icon.DELETE, () -> model.change(draft.without(path))));
             line.getChildren().add(delete);
         }
         line.getStyleClass().add("example-line");

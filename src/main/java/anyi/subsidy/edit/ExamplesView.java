@@ -2,12 +2,14 @@
 package anyi.subsidy.edit;
 
 import anyi.kit.Desk;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Status;
 import anyi.subsidy.engine.edit.Draft;
@@ -43,8 +45,13 @@ final class ExamplesView extends VBox {
         this.explain = explain;
         this.reveal = reveal;
         Desk desk = places.desk();
-        Button add = Buttons.link(
-                desk.t("subsidy.edit.addExample"), Icon.ADD, () -> forms.example(ExampleDraft.fresh(places.draft())));
+        Button add = Allowed.only(
+                desk,
+                Right.POLICIES,
+                Buttons.link(
+                        desk.t("subsidy.edit.addExample"),
+                        Icon.ADD,
+                        () -> forms.example(ExampleDraft.fresh(places.draft()))));
         add.setId("add-example");
         Card card = Card.titled(desk.t("subsidy.policy.examples"), add);
         card.count(EditorView.count(desk, places.proof()));
@@ -73,13 +80,21 @@ final class ExamplesView extends VBox {
         Button why = Buttons.icon(Icon.WHY, desk.t("subsidy.edit.why"), () -> explain.accept(Optional.of(index)));
         why.setId("example-why-" + index);
         why.setDisable(proven.isEmpty());
-        Button edit = Buttons.icon(
-                Icon.EDIT,
-                desk.t("subsidy.edit.changeExample", example.id()),
-                () -> forms.example(ExampleDraft.of(draft, "examples/" + index)));
+        Button edit = Allowed.only(
+                desk,
+                Right.POLICIES,
+                Buttons.icon(
+                        Icon.EDIT,
+                        desk.t("subsidy.edit.changeExample", example.id()),
+                        () -> forms.example(ExampleDraft.of(draft, "examples/" + index))));
         edit.setId("edit-example-" + index);
-        Button delete = Buttons.icon(
-                Icon.DELETE, desk.t("subsidy.edit.delete"), () -> model.change(draft.without("examples/" + index)));
+        Button delete = Allowed.only(
+                desk,
+                Right.POLICIES,
+                Buttons.icon(
+                        Icon.DELETE,
+                        desk.t("subsidy.edit.delete"),
+                        () -> model.change(draft.without("examples/" + index))));
         delete.setId("delete-example-" + index);
         List.of(why, edit, delete).forEach(button -> button.getStyleClass().add("flat"));
         var line = new HBox(mark, what, Texts.bold(said(example, proven)), why, edit, delete);

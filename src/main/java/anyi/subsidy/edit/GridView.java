@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.subsidy.edit;
 
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.CellButton;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import anyi.subsidy.engine.Rules;
 import anyi.subsidy.engine.edit.Draft;
 import anyi.subsidy.engine.file.Json;
@@ -62,9 +64,15 @@ final class GridView extends VBox {
 
     /** The actions of the card's head: a column more, a row more. */
     Node[] actions() {
-        Button column = Buttons.link(places.desk().t("subsidy.edit.addColumn"), Icon.COLUMNS, this::addColumn);
+        Button column = Allowed.only(
+                places.desk(),
+                Right.POLICIES,
+                Buttons.link(places.desk().t("subsidy.edit.addColumn"), Icon.COLUMNS, this::addColumn));
         column.setId("add-column-" + id(list));
-        Button row = Buttons.link(places.desk().t("subsidy.edit.addRow"), Icon.ADD, this::addRow);
+        Button row = Allowed.only(
+                places.desk(),
+                Right.POLICIES,
+                Buttons.link(places.desk().t("subsidy.edit.addRow"), Icon.ADD, this::addRow));
         row.setId("add-row-" + id(list));
         return new Node[] {column, row};
     }

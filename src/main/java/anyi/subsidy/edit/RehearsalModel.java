@@ -3,6 +3,7 @@ package anyi.subsidy.edit;
 
 import anyi.kit.Desk;
 import anyi.kit.Place;
+import anyi.right.Right;
 import anyi.sheet.table.Body;
 import anyi.sheet.table.Column;
 import anyi.sheet.table.Saving;
@@ -190,8 +191,17 @@ final class RehearsalModel {
                 Table.Paper.A4_LANDSCAPE);
     }
 
+    private Saving saved(Path file, Table table) {
+        return desk.session()
+                .takeOut(
+                        Right.EXPORT,
+                        desk.t("kit.out.file", file.getFileName()),
+                        () -> Saving.to(file, out -> XlsxFile.write(out, List.of(table))),
+                        Saving::isSaved);
+    }
+
     private void write(Path file, Table table) {
-        desk.background().run(() -> Saving.to(file, out -> XlsxFile.write(out, List.of(table))), saving -> {
+        desk.background().run(() -> saved(file, table), saving -> {
             switch (saving) {
                 case Saving.Saved saved ->
                     desk.dialogs()

@@ -5,6 +5,7 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.EmptyState;
@@ -12,6 +13,7 @@ import anyi.kit.part.Facts;
 import anyi.kit.part.Icon;
 import anyi.kit.part.SumLine;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import anyi.subsidy.run.Rehearsal;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -42,7 +44,8 @@ final class RehearsalView implements Page {
         form.row(form.yes("asIf", desk.t("subsidy.rehearsal.asIf"), "true"));
         form.row(form.yes("approvedOnly", desk.t("subsidy.rehearsal.approvedOnly"), ""));
         form.check(() -> asked().check());
-        save = Buttons.plain(desk.t("subsidy.rehearsal.save"), Icon.EXCEL, model::save);
+        save = Allowed.only(
+                desk, Right.EXPORT, Buttons.plain(desk.t("subsidy.rehearsal.save"), Icon.EXCEL, model::save));
         save.setId("rehearsal-save");
         save.setDisable(true);
         list = new ListPage<>(desk, "rehearsal", columns()).rows(model.rows()).onOpen(model::open);

@@ -2,11 +2,13 @@
 package anyi.subsidy.edit;
 
 import anyi.kit.Desk;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.subsidy.engine.file.FileProblem;
 import java.util.List;
 import javafx.scene.Node;
@@ -55,7 +57,10 @@ final class RulesView extends VBox {
     }
 
     private Card facts() {
-        Button derived = Buttons.link(places.desk().t("subsidy.edit.derived"), Icon.EDIT, () -> forms.whole("derived"));
+        Button derived = Allowed.only(
+                places.desk(),
+                Right.POLICIES,
+                Buttons.link(places.desk().t("subsidy.edit.derived"), Icon.EDIT, () -> forms.whole("derived")));
         derived.setId("edit-derived");
         return Card.titled(places.desk().t("subsidy.edit.facts"))
                 .padded(new BlocksView(places, forms, model, "", List.of(Block.FACTS)), derived);

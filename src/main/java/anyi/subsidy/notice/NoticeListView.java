@@ -6,12 +6,14 @@ import anyi.kit.Page;
 import anyi.kit.form.Form;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.subsidy.claim.ClaimRules;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +61,8 @@ final class NoticeListView implements Page {
                         Icon.PRINT,
                         desk.t("subsidy.notice.empty"),
                         desk.t("subsidy.notice.empty.why"),
-                        Buttons.plain(desk.t("subsidy.notice.make"), Icon.PRINT, make)))
+                        Allowed.only(
+                                desk, Right.CLAIMS, Buttons.plain(desk.t("subsidy.notice.make"), Icon.PRINT, make))))
                 .footer(footer());
         model.rows()
                 .subscribe(() ->
@@ -67,11 +70,18 @@ final class NoticeListView implements Page {
     }
 
     private Node[] footer() {
-        Button days = Buttons.flat(desk.t("subsidy.holiday.button"), Icon.DATE, () -> model.workDays(this::askDays));
+        Button days = Allowed.only(
+                desk,
+                Right.CLAIMS,
+                Buttons.flat(desk.t("subsidy.holiday.button"), Icon.DATE, () -> model.workDays(this::askDays)));
         days.setId("notice-holidays");
-        Button file = Buttons.flat(desk.t("subsidy.holiday.file"), Icon.FOLDER, this::askFile);
+        Button file = Allowed.only(
+                desk, Right.CLAIMS, Buttons.flat(desk.t("subsidy.holiday.file"), Icon.FOLDER, this::askFile));
         file.setId("notice-holiday-file");
-        Button rules = Buttons.flat(desk.t("subsidy.rule.button"), Icon.SETTINGS, () -> model.rules(this::askRules));
+        Button rules = Allowed.only(
+                desk,
+                Right.CLAIMS,
+                Buttons.flat(desk.t("subsidy.rule.button"), Icon.SETTINGS, () -> model.rules(this::askRules)));
         rules.setId("notice-rules");
         return new Node[] {rules, file, days};
     }
@@ -189,7 +199,8 @@ final class NoticeListView implements Page {
 
     @Override
     public List<Node> actions() {
-        Button button = Buttons.primary(desk.t("subsidy.notice.make"), Icon.PRINT, make);
+        Button button =
+                Allowed.only(desk, Right.CLAIMS, Buttons.primary(desk.t("subsidy.notice.make"), Icon.PRINT, make));
         button.setId("notice-make");
         return List.of(places.get(), button);
     }

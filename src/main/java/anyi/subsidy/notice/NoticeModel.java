@@ -3,6 +3,7 @@ package anyi.subsidy.notice;
 
 import anyi.kit.Desk;
 import anyi.kit.Place;
+import anyi.right.Right;
 import anyi.sheet.table.PdfFile;
 import anyi.sheet.table.Saving;
 import anyi.sheet.table.XlsxFile;
@@ -70,14 +71,23 @@ final class NoticeModel {
         });
     }
 
+    private static Saving saved(Path file, NoticePaper paper, String kind) {
+        return Saving.to(
+                file,
+                out -> kind.equals("pdf")
+                        ? PdfFile.write(out, List.of(paper.table()))
+                        : XlsxFile.write(out, List.of(paper.table())));
+    }
+
     private void save(Path file, NoticePaper paper, String kind) {
         desk.background()
                 .run(
-                        () -> Saving.to(
-                                file,
-                                out -> kind.equals("pdf")
-                                        ? PdfFile.write(out, List.of(paper.table()))
-                                        : XlsxFile.write(out, List.of(paper.table()))),
+                        () -> desk.session()
+                                .takeOut(
+                                        Right.EXPORT,
+                                        desk.t("kit.out.file", file.getFileName()),
+                                        () -> saved(file, paper, kind),
+                                        Saving::isSaved),
                         saving -> {
                             switch (saving) {
                                 case Saving.Saved saved ->

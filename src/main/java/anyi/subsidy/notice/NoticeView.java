@@ -5,6 +5,7 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
@@ -13,6 +14,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -121,7 +123,10 @@ final class NoticeView implements Page {
     }
 
     private Node objections(Notice notice) {
-        Button add = Buttons.link(desk.t("subsidy.objection.add"), Icon.ADD, () -> forms.object(notice));
+        Button add = Allowed.only(
+                desk,
+                Right.CLAIMS,
+                Buttons.link(desk.t("subsidy.objection.add"), Icon.ADD, () -> forms.object(notice)));
         add.setId("objection-add");
         Card card = Card.titled(desk.t("subsidy.notice.objections"), add)
                 .count(desk.t(
@@ -152,7 +157,8 @@ final class NoticeView implements Page {
 
     private Node end(Objection one) {
         if (one.isOpen()) {
-            Button answer = Buttons.small(desk.t("subsidy.objection.answerVerb"), () -> forms.answer(one));
+            Button answer = Allowed.only(
+                    desk, Right.CLAIMS, Buttons.small(desk.t("subsidy.objection.answerVerb"), () -> forms.answer(one)));
             answer.setId("objection-answer");
             return answer;
         }
@@ -179,9 +185,11 @@ final class NoticeView implements Page {
 
     @Override
     public List<Node> actions() {
-        Button excel = Buttons.plain(desk.t("subsidy.notice.excel"), Icon.EXCEL, model::excel);
+        Button excel = Allowed.only(
+                desk, Right.EXPORT, Buttons.plain(desk.t("subsidy.notice.excel"), Icon.EXCEL, model::excel));
         excel.setId("notice-excel");
-        Button pdf = Buttons.primary(desk.t("subsidy.notice.pdf"), Icon.PRINT, model::pdf);
+        Button pdf =
+                Allowed.only(desk, Right.EXPORT, Buttons.primary(desk.t("subsidy.notice.pdf"), Icon.PRINT, model::pdf));
         pdf.setId("notice-pdf");
         return List.of(excel, pdf);
     }

@@ -5,6 +5,7 @@ import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
@@ -12,6 +13,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.SumLine;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,7 +43,10 @@ final class BatchListView implements Page {
                         Icon.SUBSIDY,
                         desk.t("subsidy.pay.empty"),
                         desk.t("subsidy.pay.empty.why"),
-                        Buttons.plain(desk.t("subsidy.pay.prepare"), Icon.ADD, model::prepare)));
+                        Allowed.only(
+                                desk,
+                                Right.PAY,
+                                Buttons.plain(desk.t("subsidy.pay.prepare"), Icon.ADD, model::prepare))));
         var top = new StackPane(sums);
         top.getStyleClass().add("list-top");
         content.setTop(top);
@@ -133,7 +138,8 @@ final class BatchListView implements Page {
 
     @Override
     public List<Node> actions() {
-        Button prepare = Buttons.primary(desk.t("subsidy.pay.prepare"), Icon.ADD, model::prepare);
+        Button prepare =
+                Allowed.only(desk, Right.PAY, Buttons.primary(desk.t("subsidy.pay.prepare"), Icon.ADD, model::prepare));
         prepare.setId("pay-prepare");
         return List.of(places.get(), prepare);
     }

@@ -4,6 +4,7 @@ package anyi.subsidy.pay;
 import anyi.kit.Desk;
 import anyi.kit.Place;
 import anyi.kit.list.NarrowedRows;
+import anyi.right.Right;
 import anyi.sheet.table.FileName;
 import anyi.sheet.table.Saving;
 import anyi.store.Store;
@@ -152,7 +153,12 @@ final class BatchModel {
         desk.background()
                 .run(
                         () -> {
-                            Saving saving = file.save(path);
+                            Saving saving = desk.session()
+                                    .takeOut(
+                                            Right.PAY,
+                                            desk.t("kit.out.file", path.getFileName()),
+                                            () -> file.save(path),
+                                            Saving::isSaved);
                             if (saving instanceof Saving.Saved) {
                                 deeds.pay()
                                         .exported(

@@ -6,12 +6,14 @@ import anyi.kit.Page;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.Icon;
 import anyi.kit.part.SumLine;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.term.BatchState;
 import anyi.term.PaymentKind;
 import java.util.List;
@@ -51,9 +53,11 @@ final class BatchView implements Page {
         this.asks = asks;
         returned = new Chip(BatchModel.RETURNED, desk.t("subsidy.pay.chip.cameBack"));
         notBank = new Chip(BatchModel.NOT_BANK, desk.t("subsidy.pay.chip.notBank"));
-        giveBack = Buttons.flat(desk.t("subsidy.pay.return.button"), Icon.UNDO, this::askReturn);
+        giveBack = Allowed.only(
+                desk, Right.PAY, Buttons.flat(desk.t("subsidy.pay.return.button"), Icon.UNDO, this::askReturn));
         giveBack.setId("pay-return");
-        Button template = Buttons.flat(desk.t("subsidy.pay.template.button"), Icon.TABLE, asks.template());
+        Button template = Allowed.only(
+                desk, Right.PAY, Buttons.flat(desk.t("subsidy.pay.template.button"), Icon.TABLE, asks.template()));
         template.setId("pay-template");
         list = new ListPage<>(desk, "batch", columns())
                 .narrowed(model.rows(), desk.t("subsidy.pay.search"), List.of(returned, notBank), this::count)
@@ -179,24 +183,34 @@ final class BatchView implements Page {
     }
 
     private List<Node> buttons(BatchRow batch) {
-        Button export = Buttons.plain(desk.t("subsidy.pay.export"), Icon.EXPORT, asks.export());
+        Button export =
+                Allowed.only(desk, Right.PAY, Buttons.plain(desk.t("subsidy.pay.export"), Icon.EXPORT, asks.export()));
         export.setId("pay-export");
         return switch (batch.state()) {
             case PREPARED -> {
-                Button apart = Buttons.plain(desk.t("subsidy.pay.dissolve"), Icon.CLOSE, () -> askDissolve(batch));
+                Button apart = Allowed.only(
+                        desk,
+                        Right.PAY,
+                        Buttons.plain(desk.t("subsidy.pay.dissolve"), Icon.CLOSE, () -> askDissolve(batch)));
                 apart.setId("pay-dissolve");
-                Button hand = Buttons.primary(
-                        desk.t("subsidy.pay.hand"),
-                        Icon.FORWARD,
-                        () -> asks.hand().accept(batch));
+                Button hand = Allowed.only(
+                        desk,
+                        Right.PAY,
+                        Buttons.primary(
+                                desk.t("subsidy.pay.hand"),
+                                Icon.FORWARD,
+                                () -> asks.hand().accept(batch)));
                 hand.setId("pay-hand");
                 yield List.of(apart, export, hand);
             }
             case HANDED -> {
-                Button paid = Buttons.primary(
-                        desk.t("subsidy.pay.paid"),
-                        Icon.CHECK,
-                        () -> asks.paid().accept(batch));
+                Button paid = Allowed.only(
+                        desk,
+                        Right.PAY,
+                        Buttons.primary(
+                                desk.t("subsidy.pay.paid"),
+                                Icon.CHECK,
+                                () -> asks.paid().accept(batch)));
                 paid.setId("pay-paid");
                 yield List.of(export, paid);
             }

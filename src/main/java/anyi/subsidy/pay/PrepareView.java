@@ -6,6 +6,7 @@ import anyi.kit.Page;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
@@ -13,6 +14,7 @@ import anyi.kit.part.SumLine;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,7 +44,10 @@ final class PrepareView implements Page {
         faults = new Chip(PrepareModel.FAULT, desk.t("subsidy.pay.chip.fault"));
         returned = new Chip(PrepareModel.RETURNED, desk.t("subsidy.pay.chip.returned"));
         carried = new Chip(PrepareModel.CARRIED, desk.t("subsidy.pay.chip.carried"));
-        prepare = Buttons.primary(desk.t("subsidy.pay.make"), Icon.CHECK, () -> model.prepare(this::showFaults));
+        prepare = Allowed.only(
+                desk,
+                Right.PAY,
+                Buttons.primary(desk.t("subsidy.pay.make"), Icon.CHECK, () -> model.prepare(this::showFaults)));
         prepare.setId("pay-make");
         list = new ListPage<>(desk, "payees", columns())
                 .narrowed(model.rows(), desk.t("subsidy.pay.search"), List.of(faults, returned, carried), this::count)
@@ -121,14 +126,21 @@ final class PrepareView implements Page {
     }
 
     private List<Node> footer() {
-        Button turn = Buttons.flat(desk.t("subsidy.pay.turn"), Icon.CHECK, () -> model.turn(selected()));
+        Button turn = Allowed.only(
+                desk, Right.PAY, Buttons.flat(desk.t("subsidy.pay.turn"), Icon.CHECK, () -> model.turn(selected())));
         turn.setId("pay-turn");
-        Button trust = Buttons.flat(desk.t("subsidy.pay.trust"), Icon.TRUSTED, () -> model.trust(selected()));
+        Button trust = Allowed.only(
+                desk,
+                Right.PAY,
+                Buttons.flat(desk.t("subsidy.pay.trust"), Icon.TRUSTED, () -> model.trust(selected())));
         trust.setId("pay-trust");
-        Button repaid = Buttons.flat(
-                desk.t("subsidy.pay.repaid.button"),
-                Icon.UNDO,
-                () -> list.selected().ifPresent(this::askRepaid));
+        Button repaid = Allowed.only(
+                desk,
+                Right.PAY,
+                Buttons.flat(
+                        desk.t("subsidy.pay.repaid.button"),
+                        Icon.UNDO,
+                        () -> list.selected().ifPresent(this::askRepaid)));
         repaid.setId("pay-repaid");
         return List.of(turn, trust, repaid);
     }
@@ -165,7 +177,8 @@ final class PrepareView implements Page {
                 .sum(desk.t("subsidy.pay.this.payees"), String.valueOf(sum.payees()), "pay-in");
         top.getChildren().setAll(sums);
         if (!sum.refused().isEmpty()) {
-            Button out = Buttons.small(desk.t("subsidy.pay.leaveOut"), model::leaveOutRefused);
+            Button out = Allowed.only(
+                    desk, Right.PAY, Buttons.small(desk.t("subsidy.pay.leaveOut"), model::leaveOutRefused));
             out.setId("pay-leave-out");
             String names = sum.refused().stream()
                     .limit(NAMED)

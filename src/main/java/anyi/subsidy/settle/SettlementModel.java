@@ -2,9 +2,11 @@
 package anyi.subsidy.settle;
 
 import anyi.kit.Desk;
+import anyi.right.Right;
 import anyi.sheet.table.FileName;
 import anyi.sheet.table.PdfFile;
 import anyi.sheet.table.Saving;
+import anyi.sheet.table.Table;
 import anyi.sheet.table.XlsxFile;
 import anyi.store.Store;
 import anyi.subsidy.policy.PolicyBook;
@@ -148,12 +150,17 @@ final class SettlementModel {
                         name,
                         path -> desk.background()
                                 .run(
-                                        () -> Saving.to(
-                                                path,
-                                                out -> pdf
-                                                        ? PdfFile.write(out, List.of(table))
-                                                        : XlsxFile.write(out, List.of(table))),
+                                        () -> desk.session()
+                                                .takeOut(
+                                                        Right.EXPORT,
+                                                        desk.t("kit.out.file", path.getFileName()),
+                                                        () -> saved(path, table, pdf),
+                                                        Saving::isSaved),
                                         this::told));
+    }
+
+    private static Saving saved(Path path, Table table, boolean pdf) {
+        return Saving.to(path, out -> pdf ? PdfFile.write(out, List.of(table)) : XlsxFile.write(out, List.of(table)));
     }
 
     private void told(Saving saving) {

@@ -6,12 +6,14 @@ import anyi.kit.Page;
 import anyi.kit.form.DateField;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
 import anyi.kit.part.SumLine;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -186,10 +188,14 @@ final class SettlementView implements Page {
 
     @Override
     public List<Node> actions() {
-        Button pdf = Buttons.icon(Icon.PDF, desk.t("subsidy.settle.pdf"), () -> model.export(true));
+        Button pdf = Allowed.only(
+                desk, Right.EXPORT, Buttons.icon(Icon.PDF, desk.t("subsidy.settle.pdf"), () -> model.export(true)));
         pdf.setId("settle-pdf");
         Keys.set(pdf, "Ctrl P");
-        Button excel = Buttons.icon(Icon.EXCEL, desk.t("subsidy.settle.excel"), () -> model.export(false));
+        Button excel = Allowed.only(
+                desk,
+                Right.EXPORT,
+                Buttons.icon(Icon.EXCEL, desk.t("subsidy.settle.excel"), () -> model.export(false)));
         excel.setId("settle-excel");
         Keys.set(excel, "Ctrl Shift E");
         var when = new HBox(year, on, pdf, excel);

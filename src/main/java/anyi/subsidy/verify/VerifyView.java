@@ -7,12 +7,14 @@ import anyi.kit.form.Form;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.term.VerificationManner;
 import java.util.List;
 import java.util.Optional;
@@ -133,10 +135,13 @@ final class VerifyView implements Page {
     }
 
     private Button markAll() {
-        Button all = Buttons.plain(
-                desk.t("subsidy.verify.markAll"),
-                Icon.CHECK,
-                () -> model.markAll(List.copyOf(model.rows().shown())));
+        Button all = Allowed.only(
+                desk,
+                Right.CLAIMS,
+                Buttons.plain(
+                        desk.t("subsidy.verify.markAll"),
+                        Icon.CHECK,
+                        () -> model.markAll(List.copyOf(model.rows().shown()))));
         all.setId("verify-mark-all");
         return all;
     }
@@ -176,7 +181,8 @@ final class VerifyView implements Page {
 
     @Override
     public List<Node> actions() {
-        Button save = Buttons.primary(desk.t("subsidy.verify.save"), Icon.REVERIFY, form::save);
+        Button save = Allowed.only(
+                desk, Right.CLAIMS, Buttons.primary(desk.t("subsidy.verify.save"), Icon.REVERIFY, form::save));
         save.setId("verify-save");
         return List.of(places.get(), Buttons.withKey(save, "Ctrl S"));
     }

@@ -6,6 +6,7 @@ import anyi.kit.Page;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
@@ -13,6 +14,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.OpenLine;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -115,8 +117,15 @@ final class WatchListView implements Page {
                         .add(Texts.wrapped(desk.t(
                                 "subsidy.watch.note", desk.formats().date(note.on()), note.by(), note.reason()))));
         Button button = row.isOpen()
-                ? Buttons.plain(desk.t("subsidy.watch.look"), Icon.CHECK, () -> askLooked.accept(row))
-                : Buttons.plain(desk.t("subsidy.watch.takeBack"), Icon.UNDO, () -> model.takeBack(row, this::count));
+                ? Allowed.only(
+                        desk,
+                        Right.CLOSE_MONTH,
+                        Buttons.plain(desk.t("subsidy.watch.look"), Icon.CHECK, () -> askLooked.accept(row)))
+                : Allowed.only(
+                        desk,
+                        Right.CLOSE_MONTH,
+                        Buttons.plain(
+                                desk.t("subsidy.watch.takeBack"), Icon.UNDO, () -> model.takeBack(row, this::count)));
         button.setId(row.isOpen() ? "watch-look" : "watch-take-back");
         inspector.getChildren().add(button);
     }
