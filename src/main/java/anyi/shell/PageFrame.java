@@ -119,7 +119,7 @@ public final class PageFrame extends BorderPane {
     /** One line for all that is grey because of who is at work. */
     private void withhold(Right right) {
         if (withheld.add(right)) {
-            String rights = withheld.stream().map(desk.messages()::t).collect(Collectors.joining(desk.t("shell.and")));
+            String rights = withheld.stream().map(desk.messages()::t).collect(Collectors.joining(" · "));
             why.setText(desk.t("shell.withheld", rights));
             if (!header.getChildren().contains(why)) {
                 why.setId("page-withheld");

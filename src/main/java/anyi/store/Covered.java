@@ -18,7 +18,10 @@ public final class Covered extends AbstractContextConverter<String, String> {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    static final String HIDDEN = "***";
+    /** Only the numbers in it hide. */
+    static final int NUMBERS = -1;
+
+    private static final String HIDDEN = "***";
     private static final String SEEN = "anyi.seen";
     private static final Pattern NUMBER = Pattern.compile("[0-9]{5,}[Xx]?");
 
@@ -48,7 +51,7 @@ public final class Covered extends AbstractContextConverter<String, String> {
 
     /** Words to search by, of which only the numbers are left out. */
     public static Covered numbersIn(Right right) {
-        return new Covered(right, -1, -1);
+        return new Covered(right, NUMBERS, NUMBERS);
     }
 
     /** From now on only what these rights uncover is read. */
@@ -70,13 +73,9 @@ public final class Covered extends AbstractContextConverter<String, String> {
     }
 
     String of(String text) {
-        if (head < 0) {
+        if (head == NUMBERS) {
             return NUMBER.matcher(text).replaceAll("");
         }
-        return masked(text, head, tail);
-    }
-
-    static String masked(String text, int head, int tail) {
         if (head + tail == 0 || text.length() <= head + tail) {
             return HIDDEN;
         }

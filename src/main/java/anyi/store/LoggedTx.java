@@ -204,11 +204,21 @@ final class LoggedTx implements Tx {
         log.change(table, id(row), RowJson.text(RowJson.of(before, changed)), RowJson.text(RowJson.of(row, changed)));
     }
 
+    /** Who saves a form with a value that came masked has not changed it. */
+    private static boolean isMaskOf(Record before, Field<?> field, @Nullable Object now) {
+        return field.getConverter() instanceof Covered cover
+                && before.get(field) instanceof String known
+                && cover.of(known).equals(now);
+    }
+
     private List<Field<?>> changed(Record before, UpdatableRecord<?> row) {
         var changed = new ArrayList<Field<?>>();
         for (Field<?> field : row.fields()) {
             boolean own = field.getName().equals("home_id") || field.getName().equals("revision");
-            if (!own && row.touched(field) && !Objects.equals(before.get(field), row.get(field))) {
+            if (!own
+                    && row.touched(field)
+                    && !Objects.equals(before.get(field), row.get(field))
+                    && !isMaskOf(before, field, row.get(field))) {
                 changed.add(field);
             }
         }

@@ -42,7 +42,7 @@ final class Masked {
         }
 
         String of(String text) {
-            return Covered.masked(text, head, tail);
+            return new Covered(right, head, tail).of(text);
         }
     }
 
@@ -64,6 +64,8 @@ final class Masked {
         masks.put("what_was_done", Mask.all(Right.SEE_HEALTH, "incident"));
         masks.put("measure", Mask.all(Right.SEE_HEALTH, "risk_finding"));
         masks.put("answer", Mask.all(Right.SEE_HEALTH, "assessment_fact"));
+        masks.put(
+                "search", new Mask(Right.SEE_IDENTITY, Covered.NUMBERS, Covered.NUMBERS, Set.of("resident", "staff")));
         return Map.copyOf(masks);
     }
 

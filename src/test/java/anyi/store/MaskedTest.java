@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store;
 
+import static anyi.store.schema.Tables.ACT_CHANGE;
 import static anyi.store.schema.Tables.HANDOVER_QUESTION;
 import static anyi.store.schema.Tables.PRIVACY_INCIDENT;
 import static anyi.store.schema.Tables.RESIDENT;
@@ -123,8 +124,33 @@ class MaskedTest {
 
     @Test
     void what_people_are_searched_by_names_no_number() {
-        String search = seen.select(RESIDENT.SEARCH).from(RESIDENT).fetchSingle(0, String.class);
+        String search = seen.selectFrom(RESIDENT).fetchSingle().getSearch();
         assertTrue(search.contains("wangxiuying"), search);
         assertFalse(search.contains(NUMBER), search);
+    }
+
+    @Test
+    void the_log_tells_no_number_either() {
+        List<String> log = seen.select(ACT_CHANGE.AFTER_JSON).from(ACT_CHANGE).fetch(0, String.class);
+        assertTrue(log.stream().anyMatch(json -> json != null && json.contains("wangxiuying")), String.valueOf(log));
+        assertFalse(log.stream().anyMatch(json -> json != null && (json.contains(NUMBER) || json.contains(PHONE))));
+    }
+
+    /** Who saves a form in which something is masked changes only the rest. */
+    @Test
+    void a_masked_value_overwrites_nothing() {
+        var read = seen.selectFrom(RESIDENT).fetchSingle();
+        store.write("李梅", "改", tx -> {
+            var row = tx.row(RESIDENT, read.getId());
+            row.setAllergies(read.getAllergies());
+            row.setPhone(read.getPhone());
+            row.setReligion("佛教");
+            tx.update(row);
+            return true;
+        });
+        var after = store.read().selectFrom(RESIDENT).fetchSingle();
+        assertEquals("青霉素", after.getAllergies());
+        assertEquals(PHONE, after.getPhone());
+        assertEquals("佛教", after.getReligion());
     }
 }
