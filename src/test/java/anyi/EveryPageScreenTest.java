@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -204,15 +205,16 @@ final class EveryPageScreenTest {
     }
 
     private Node shell(Desk desk) {
-        return shell(sample.home(), desk, navigation);
+        return shell(sample.home(), desk, navigation, found -> tabs = found);
     }
 
-    static Node shell(OpenHome home, Desk desk, Navigation navigation) {
+    /** @param onTabs told the places behind the tabs of a case file and of the settings */
+    static Node shell(OpenHome home, Desk desk, Navigation navigation, Consumer<List<Place>> onTabs) {
         var deeds = new Deeds(home, desk.session(), desk.clock());
         var program = new LookOfProgram(
                 () -> new anyi.shell.Looks(desk.messages().language(), false, 100), looks -> {}, restored -> {});
         var wiring = new Wiring(home, desk, deeds, program, false);
-        tabs = wiring.tabs(resident);
+        onTabs.accept(wiring.tabs(resident));
         var shell = new Shell(
                 desk,
                 navigation,

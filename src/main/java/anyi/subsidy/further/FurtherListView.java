@@ -6,6 +6,7 @@ import anyi.kit.Page;
 import anyi.kit.list.Chip;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Badge;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
@@ -13,6 +14,7 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.Keys;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.right.Right;
 import anyi.subsidy.fact.WantedFact;
 import java.util.List;
 import java.util.Optional;
@@ -145,13 +147,17 @@ final class FurtherListView implements Page {
 
     @Override
     public List<Node> actions() {
-        Button remove = Buttons.plain(desk.t("subsidy.further.remove"), Icon.DELETE, this::remove);
+        Button remove = Allowed.only(
+                desk, Right.CLAIMS, Buttons.plain(desk.t("subsidy.further.remove"), Icon.DELETE, this::remove));
         remove.setId("further-remove");
         Button record = Keys.set(
-                Buttons.primary(
-                        desk.t("subsidy.further.record"),
-                        Icon.ADD,
-                        () -> list.selected().ifPresent(this::record)),
+                Allowed.only(
+                        desk,
+                        Right.CLAIMS,
+                        Buttons.primary(
+                                desk.t("subsidy.further.record"),
+                                Icon.ADD,
+                                () -> list.selected().ifPresent(this::record))),
                 "Ctrl N");
         record.setId("further-record");
         return List.of(remove, record);
