@@ -38,17 +38,21 @@ final class Rebuild {
 
     /** Opens the database, rebuilt before where that is worth it and succeeds. Nobody else may have it open. */
     H2Database open() throws SQLException, IOException {
-        H2Database database = isWorthIt() && rebuilt() ? openRebuilt() : H2Database.open(live());
+        H2Database database = H2Database.open(live());
+        if (isWorthIt(database)) {
+            database.close();
+            database = rebuilt() ? openRebuilt() : H2Database.open(live());
+        }
         Files.deleteIfExists(files.before());
         return database;
     }
 
-    private boolean isWorthIt() throws SQLException, IOException {
-        if (Files.size(files.data()) <= large) {
-            return false;
-        }
-        try (H2Database database = H2Database.peek(live())) {
-            return database.alivePercent() < ALIVE_PERCENT;
+    private boolean isWorthIt(H2Database database) throws SQLException, IOException {
+        try {
+            return Files.size(files.data()) > large && database.alivePercent() < ALIVE_PERCENT;
+        } catch (SQLException | IOException e) {
+            database.close();
+            throw e;
         }
     }
 
