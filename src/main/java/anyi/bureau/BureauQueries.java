@@ -48,7 +48,7 @@ public final class BureauQueries {
         return db.select(MARKER.SCHEMA_VERSION).from(MARKER).fetchSingle(row -> row.value1());
     }
 
-    Optional<Card> member(PublicKey key) {
+    public Optional<Card> member(PublicKey key) {
         return db.select(BUREAU_MEMBER.MEMBER_ID, BUREAU_MEMBER.NAME, BUREAU_MEMBER.PUBLIC_KEY, BUREAU_MEMBER.RECIPIENT)
                 .from(BUREAU_MEMBER)
                 .where(BUREAU_MEMBER.PUBLIC_KEY.eq(key.text()))

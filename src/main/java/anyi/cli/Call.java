@@ -4,6 +4,7 @@ package anyi.cli;
 import anyi.store.HomeFolder;
 import anyi.store.OpenHome;
 import anyi.text.Messages;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -51,6 +52,16 @@ record Call(Arguments arguments, Terminal terminal, Messages messages, Clock clo
         char[] password = terminal.password(arguments.required("password-file"));
         try {
             return folder().open(actor(), password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    /** A copy of the home in a corner; the home itself stays as it is to the last byte. */
+    OpenHome openCopy(Path corner) {
+        char[] password = terminal.password(arguments.required("password-file"));
+        try {
+            return folder().openCopy(corner, actor(), password);
         } finally {
             Arrays.fill(password, '\0');
         }

@@ -4,37 +4,37 @@ package anyi.cli;
 import anyi.attachment.Attachment;
 import anyi.attachment.AttachmentQueries;
 import anyi.sheet.table.Saving;
-import anyi.store.Backup;
-import anyi.store.HomeFolder;
 import anyi.store.OpenHome;
-import anyi.store.StoreFault;
 import anyi.store.journal.JournalFolder;
 import anyi.store.log.ChainCheck;
 import anyi.store.log.ChainCheck.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** {@code anyi verify}: whether the log of a home is as it was written, also held against its backups, and its scans are there. */
+/**
+ * {@code anyi verify}: whether the log of a home is as it was written, also held against its backups, and its scans are
+ * there. Looks at a copy: nothing of the home is another afterwards.
+ */
 final class VerifyVerb implements Verb {
     @Override
     public int run(Call call) {
-        if (!call.arguments().files().isEmpty()) {
-            return backups(call);
+        try (var corner = new Corner()) {
+            return call.arguments().files().isEmpty() ? home(call, corner) : new VerifiedFiles(call, corner).run();
         }
-        try (OpenHome home = call.open()) {
+    }
+
+    private static int home(Call call, Corner corner) {
+        try (OpenHome home = call.openCopy(corner.folder())) {
             int backups = home.backups().size();
             Result result = new ChainCheck(home.store().read()).check(home.anchors());
             Map<String, Object> json = new LinkedHashMap<>();
-            json.put("home", String.valueOf(home.folder()));
+            json.put("home", String.valueOf(call.folder().folder()));
             json.put("whole", result instanceof Result.Whole);
             json.put("acts", home.store().revision());
             json.put("backups", backups);
@@ -46,8 +46,9 @@ final class VerifyVerb implements Verb {
                     bad.stream().map(Attachment::fileName).toList());
             List<JournalFolder.Checked> journal = home.checkJournal();
             long damaged = journal.stream()
-                    .filter(file -> file.condition() == JournalFolder.Condition.DAMAGED)
-                    .count();
+                            .filter(file -> file.condition() == JournalFolder.Condition.DAMAGED)
+                            .count()
+                    + (home.hasLostJournal() ? 1 : 0);
             json.put("journalFiles", journal.size());
             json.put("journalDamaged", damaged);
             String sentence = sentence(call, result, backups, json)
@@ -76,58 +77,6 @@ final class VerifyVerb implements Verb {
             }
             case Saving.NotSaved(Path _, Saving.Obstacle obstacle) -> throw new Refused(obstacle.key());
         };
-    }
-
-    /** Backups that stand alone, as on a stick: opened in a corner, counted, and left as they are. */
-    private static int backups(Call call) {
-        char[] password = call.terminal().password(call.arguments().required("password-file"));
-        int code = DONE;
-        var verdicts = new ArrayList<Map<String, Object>>();
-        var lines = new ArrayList<String>();
-        Path corner = null;
-        try {
-            corner = Files.createTempDirectory("anyi-verify");
-            for (Path file : call.arguments().files().stream().map(Path::of).toList()) {
-                Map<String, Object> verdict = new LinkedHashMap<>();
-                verdict.put("file", String.valueOf(file));
-                try {
-                    Backup good = HomeFolder.verify(file, password, corner);
-                    verdict.put("whole", true);
-                    verdict.put("madeAt", good.manifest().madeAt());
-                    verdict.put("acts", good.manifest().revision());
-                    verdict.put("inHouse", good.manifest().inHouse());
-                    lines.add(call.t(
-                            "cli.verify.backup",
-                            file.getFileName(),
-                            good.manifest().madeAt(),
-                            good.manifest().revision(),
-                            good.manifest().inHouse()));
-                } catch (StoreFault e) {
-                    code = SOME_REFUSED;
-                    verdict.put("whole", false);
-                    verdict.put("code", e.reason().name());
-                    lines.add(call.t(e.key(), e.args().toArray()));
-                }
-                verdicts.add(verdict);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            Arrays.fill(password, '\0');
-            leave(corner);
-        }
-        call.answer(Map.of("backups", verdicts), lines.toArray(String[]::new));
-        return code;
-    }
-
-    private static void leave(@Nullable Path corner) {
-        try {
-            if (corner != null) {
-                Files.deleteIfExists(corner);
-            }
-        } catch (IOException e) {
-            // an empty folder among the temporary ones; the verdict is what counts
-        }
     }
 
     /** Those whose file beside the database is missing or damaged. */

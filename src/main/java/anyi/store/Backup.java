@@ -8,6 +8,11 @@ import java.util.UUID;
 
 /** A whole, checked copy of a home in one file. */
 public record Backup(Path file, Manifest manifest) {
+    /** Whether a file has the ending of one. */
+    public static boolean isNamedAsOne(Path file) {
+        return file.toString().endsWith(BackupFile.SUFFIX);
+    }
+
     /** Why it was made. */
     public enum Kind {
         BY_HAND,

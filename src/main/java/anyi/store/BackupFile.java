@@ -41,6 +41,9 @@ final class BackupFile {
     private static final String ATTACHMENTS = AttachmentFiles.FOLDER + "/";
     private static final String USE = "backups";
     private static final int LARGEST_TEXT = 1 << 20;
+    /** Larger ones were never taken in. */
+    private static final int LARGEST_ATTACHMENT = 64 << 20;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path file;
@@ -171,8 +174,12 @@ final class BackupFile {
         try (var zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
                 if (entry.getName().startsWith(ATTACHMENTS)) {
+                    if (entry.getSize() > LARGEST_ATTACHMENT) {
+                        throw damaged(null);
+                    }
                     try (InputStream in = zip.getInputStream(entry)) {
-                        each.attachment(entry.getName().substring(ATTACHMENTS.length()), in.readAllBytes());
+                        each.attachment(
+                                entry.getName().substring(ATTACHMENTS.length()), in.readNBytes(LARGEST_ATTACHMENT));
                     }
                 }
             }

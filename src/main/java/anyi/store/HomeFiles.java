@@ -104,6 +104,36 @@ record HomeFiles(Path folder, String scheme) {
                 "jdbc:h2:" + scheme + bare, key.secret("database file"), key.secret("database users"));
     }
 
+    /** Everything in the folder; what is never changed once it is written gets a second name only, where the disk can. */
+    void copyTo(Path target) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.filter(one -> !one.startsWith(passing())).toList()) {
+                Path there = target.resolve(folder.relativize(each).toString());
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(there);
+                } else {
+                    boolean fixed =
+                            each.startsWith(backups()) || each.startsWith(folder.resolve(AttachmentFiles.FOLDER));
+                    copy(each, there, fixed);
+                }
+            }
+        } catch (IOException e) {
+            throw StoreFault.of(e, folder);
+        }
+    }
+
+    private static void copy(Path file, Path there, boolean fixed) throws IOException {
+        if (fixed) {
+            try {
+                Files.createLink(there, file);
+                return;
+            } catch (IOException | UnsupportedOperationException e) {
+                // another disk, or one that knows no second names
+            }
+        }
+        Files.copy(file, there);
+    }
+
     void checkPath() {
         String path = folder.toString();
         if (folder.getFileSystem().getSeparator().equals("\\")) {

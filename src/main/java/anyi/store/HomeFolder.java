@@ -70,6 +70,10 @@ public final class HomeFolder {
         return files;
     }
 
+    public Path folder() {
+        return files.folder();
+    }
+
     Clock clock() {
         return clock;
     }
@@ -232,6 +236,26 @@ public final class HomeFolder {
         return envelope.hasPeople() ? Duration.ofMinutes(15) : Duration.ofMinutes(1);
     }
 
+    /**
+     * A copy of the home in another folder, opened there, so that whatever looking needs to do is done to the copy:
+     * nothing in the home itself is another afterwards, not even a name in its lock.
+     *
+     * @param corner an empty folder, to be emptied by whoever gave it
+     * @throws StoreFault while somebody works in the home, or when the copy cannot be opened
+     */
+    public OpenHome openCopy(Path corner, String name, char[] password) {
+        files.checkPath();
+        files.checkIsHome();
+        if (Server.isNamedIn(files.folder())) {
+            return open(name, password);
+        }
+        HomeLock.checkFree(files.folder());
+        Path copy = corner.resolve("copy" + SUFFIX);
+        files.copyTo(copy);
+        return new HomeFolder(copy, clock, new Surroundings(hardness, scripts, large, disk, HomeFiles.FILE))
+                .open(name, password);
+    }
+
     /** With the code from the paper; afterwards a new password should be set. */
     public OpenHome open(RecoveryCode code) {
         return open("", code);
@@ -281,7 +305,7 @@ public final class HomeFolder {
                 putInPlace(fresh);
                 KeyFile.write(files.folder(), envelope);
                 return openData(new OpenHome.Unlocked(envelope, key, lock));
-            } catch (IOException | StoreFault e) {
+            } catch (IOException | RuntimeException e) {
                 release(lock);
                 throw asFault(e);
             }
@@ -325,7 +349,7 @@ public final class HomeFolder {
             }
             OpenHome home = openData(new OpenHome.Unlocked(now, key, lock));
             return new Recovered(home, from, made.replayed(), made.lost(), kept);
-        } catch (IOException | StoreFault e) {
+        } catch (IOException | RuntimeException e) {
             release(lock);
             throw asFault(e);
         }
@@ -395,7 +419,7 @@ public final class HomeFolder {
             KeyFile.mend(files.folder(), envelope);
             files.emptyPassing();
             return openData(new OpenHome.Unlocked(envelope, key, lock));
-        } catch (IOException | StoreFault e) {
+        } catch (IOException | RuntimeException e) {
             release(lock);
             throw asFault(e);
         }
@@ -435,11 +459,14 @@ public final class HomeFolder {
             }
             Schema.Marker marker = peek(address);
             check(marker, envelope, files.data());
-            Envelope now = marker.version() < scripts.getLast().version()
-                    ? upgrade(envelope, unlocked.key(), address, marker.version())
-                    : envelope;
+            boolean older = marker.version() < scripts.getLast().version();
+            Envelope now = older ? upgrade(envelope, unlocked.key(), address, marker.version()) : envelope;
             var ready = new OpenHome.Unlocked(now, unlocked.key(), unlocked.lock());
-            return agreed(ready, new Rebuild(files, unlocked.key(), large).open());
+            OpenHome home = agreed(ready, new Rebuild(files, unlocked.key(), large).open());
+            if (older) {
+                home.wantsBackup();
+            }
+            return home;
         } catch (SQLException | DataAccessException e) {
             throw asFault(e);
         } catch (IOException e) {

@@ -47,6 +47,21 @@ final class HomeLock implements AutoCloseable {
         }
     }
 
+    /** @throws StoreFault while somebody has the home; touches nothing */
+    static void checkFree(Path folder) {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            if (!lock(channel)) {
+                throw held(file);
+            }
+        } catch (IOException e) {
+            throw StoreFault.of(e, folder);
+        }
+    }
+
     private static boolean lock(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock(FAR, 1, false);

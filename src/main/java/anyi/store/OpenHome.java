@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,7 @@ public final class OpenHome implements AutoCloseable {
 
     /** After the password was given once more, nobody asks for it for a while. */
     private Doer asked() {
+        store.needSound();
         boolean fresh = confirmed.plus(FRESH).isAfter(home.clock().instant());
         return fresh || !asksAgain() ? doer : doer.askedAgain();
     }
@@ -472,7 +474,18 @@ public final class OpenHome implements AutoCloseable {
         }
     }
 
-    /** Whether a copy should be made at once: the journal had to be begun anew, or acts were replayed. */
+    /** Whether the journal was found damaged when the home was opened, and begun anew; the data have all that is known. */
+    public boolean hasLostJournal() {
+        return start.filter(found -> found.finding() == StartUp.Finding.JOURNAL_LOST)
+                .isPresent();
+    }
+
+    /** As when the tables have changed: what is replayed on an older copy would cross that change. */
+    void wantsBackup() {
+        urgent = true;
+    }
+
+    /** Whether a copy should be made at once: the journal had to be begun anew, acts were replayed, tables have changed. */
     boolean isBackupUrgent() {
         return urgent;
     }
@@ -501,12 +514,30 @@ public final class OpenHome implements AutoCloseable {
         return backups.list();
     }
 
-    /** What the backups know of the log: whoever shortened or rewrote it contradicts them. */
+    /**
+     * What the backups know of the log: whoever shortened or rewrote it contradicts them. What a restore took back is
+     * left out, as far as the journal says so.
+     */
     public List<ChainCheck.Anchor> anchors() {
-        return backups().stream()
-                .map(backup -> new ChainCheck.Anchor(
-                        backup.manifest().revision(), backup.manifest().headHash()))
+        List<Backup> all = backups();
+        Optional<Instant> restored = all.stream()
+                .filter(each -> each.manifest().kind() == Backup.Kind.BEFORE_RESTORE)
+                .map(each -> each.manifest().made())
+                .max(Comparator.naturalOrder());
+        long back = restored.isPresent() ? restoredTo() : Long.MAX_VALUE;
+        return all.stream()
+                .map(Backup::manifest)
+                .filter(each -> each.revision() <= back || each.made().isAfter(restored.orElse(Instant.MIN)))
+                .map(each -> new ChainCheck.Anchor(each.revision(), each.headHash()))
                 .toList();
+    }
+
+    private long restoredTo() {
+        try {
+            return new JournalFolder(files.journal(), key).restoredTo().orElse(Long.MAX_VALUE);
+        } catch (IOException e) {
+            throw StoreFault.of(e, files.folder());
+        }
     }
 
     /**
@@ -569,14 +600,18 @@ public final class OpenHome implements AutoCloseable {
         store.close();
     }
 
+    /** Also where the disk fails at the end: the home can be opened again at once. */
     @Override
     public void close() {
-        closeData();
-        key.close();
         try {
-            lock.close();
-        } catch (IOException e) {
-            throw StoreFault.of(e, files.folder());
+            closeData();
+        } finally {
+            key.close();
+            try {
+                lock.close();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "the lock stays until the program ends", e);
+            }
         }
     }
 }

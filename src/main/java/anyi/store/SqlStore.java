@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -132,10 +133,9 @@ final class SqlStore implements Store {
     }
 
     private <T> T commit(String actor, String purpose, Work<T> work) {
-        if (syncs.isUnsound()) {
-            throw new StoreFault(StoreFault.Reason.UNSOUND);
-        }
+        needSound();
         Optional<Journal.Writing> writing = journal.map(Journal::begin);
+        boolean[] recorded = {false};
         try {
             Written<T> written = write.transactionResult(configuration -> {
                 Last before = before(configuration.dsl());
@@ -158,6 +158,7 @@ final class SqlStore implements Store {
                 String hash = log.finish(head, before.hash());
                 if (writing.isPresent()) {
                     writing.get().force(head, salt, before.hash(), hash);
+                    recorded[0] = true;
                 }
                 return new Written<>(result, new Last(next, hash));
             });
@@ -165,8 +166,20 @@ final class SqlStore implements Store {
             revision = last.revision();
             return written.result();
         } catch (RuntimeException e) {
+            if (recorded[0]) {
+                // the journal has the act and the database has not: the next start does it again
+                syncs.giveUp();
+                throw new StoreFault(StoreFault.Reason.UNSOUND, e);
+            }
             writing.ifPresent(Journal.Writing::abandon);
             throw asFault(e);
+        }
+    }
+
+    /** @throws StoreFault once the disk has failed: H2 has closed itself then, and reading would only say that */
+    void needSound() {
+        if (syncs.isUnsound()) {
+            throw new StoreFault(StoreFault.Reason.UNSOUND);
         }
     }
 
@@ -210,17 +223,26 @@ final class SqlStore implements Store {
     @Override
     public void close() {
         writing.lock();
+        var failures = new ArrayList<Exception>();
         try {
-            readers.close();
-            writer.close();
-            database.close();
-            if (journal.isPresent()) {
-                journal.get().close();
+            for (AutoCloseable each : List.<AutoCloseable>of(readers, writer, database, this::closeJournal)) {
+                try {
+                    each.close();
+                } catch (Exception e) {
+                    failures.add(e);
+                }
             }
-        } catch (SQLException | IOException e) {
-            throw new DataAccessException("the store did not close", e);
         } finally {
             writing.unlock();
+        }
+        if (!failures.isEmpty()) {
+            throw new DataAccessException("the store did not close", failures.getFirst());
+        }
+    }
+
+    private void closeJournal() throws IOException {
+        if (journal.isPresent()) {
+            journal.get().close();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
-import org.jooq.exception.DataAccessException;
 
 /**
  * Forces the database to the disk for all who wait. Who comes while a sync runs waits for the next one, which then
@@ -35,6 +34,17 @@ final class Syncs {
         lock.lock();
         try {
             return unsound;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** From now on nothing more is promised. */
+    void giveUp() {
+        lock.lock();
+        try {
+            unsound = true;
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -68,7 +78,7 @@ final class Syncs {
             database.sync();
             journal.ifPresent(each -> each.done(upTo));
             good = true;
-        } catch (SQLException | DataAccessException e) {
+        } catch (SQLException | RuntimeException e) { // H2 closes itself when its file fails
             throw new StoreFault(StoreFault.Reason.UNSOUND, e);
         } finally {
             lock.lock();

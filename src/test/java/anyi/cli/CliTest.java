@@ -15,6 +15,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +54,33 @@ class CliTest {
         assertEquals(1, json().get("acts").asInt());
         assertEquals(0, run("一个 好密码 123\n", "verify", "--home=" + home, "--password-file", "-"));
         assertTrue(out.startsWith("日志完整"), out);
+    }
+
+    @Test
+    void verifying_changes_no_byte_of_a_home() throws IOException {
+        run("", "init", "--home", home, "--password-file", password, "--name", "向阳敬老院");
+        Map<String, String> before = bytes();
+        assertEquals(0, run("", "verify", "--home", home, "--password-file", password));
+        assertEquals(before, bytes());
+
+        Path journal = Path.of(home).resolve("journal/00000001.journal");
+        byte[] damaged = Files.readAllBytes(journal);
+        damaged[300] ^= 1;
+        Files.write(journal, damaged);
+        before = bytes();
+        assertEquals(1, run("", "verify", "--home", home, "--password-file", password, "--json"));
+        assertEquals(1, json().get("journalDamaged").asInt());
+        assertEquals(before, bytes());
+    }
+
+    private Map<String, String> bytes() throws IOException {
+        var bytes = new TreeMap<String, String>();
+        try (Stream<Path> all = Files.walk(Path.of(home))) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                bytes.put(each.toString(), HexFormat.of().formatHex(Files.readAllBytes(each)));
+            }
+        }
+        return bytes;
     }
 
     @Test

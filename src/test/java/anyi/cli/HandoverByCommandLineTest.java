@@ -85,6 +85,12 @@ class HandoverByCommandLineTest {
         assertEquals("UNKNOWN_KEY", refused.get("code").asString());
         assertTrue(refused.get("text").asString().contains(fingerprint));
 
+        assertEquals(1, run("verify", home("局"), parcel.toString()));
+        assertEquals("UNKNOWN_KEY", json().get("packages").get(0).get("code").asString());
+        assertEquals(0, run("verify", home("院"), parcel.toString()));
+        assertEquals(1, json().get("packages").get(0).get("sequence").asInt());
+        assertEquals(2, run("verify", home("没有"), parcel.toString()));
+
         Path cut = dir.resolve("cut.zip.age");
         byte[] bytes = Files.readAllBytes(parcel);
         Files.write(cut, Arrays.copyOf(bytes, bytes.length - 10));

@@ -5,6 +5,7 @@ import static anyi.store.schema.Tables.BUILDING;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import anyi.given.Given;
@@ -203,11 +204,25 @@ class BackupTest {
             assertFalse(home.anchors().isEmpty());
             assertEquals(
                     2,
-                    org.junit.jupiter.api.Assertions.assertInstanceOf(
+                    assertInstanceOf(
                                     ChainCheck.Result.Whole.class,
                                     new ChainCheck(home.store().read()).check(home.anchors()))
                             .acts());
         }
+    }
+
+    @Test
+    void a_restore_is_no_hole_in_the_chain_but_a_shortened_log_is() throws Exception {
+        var home = home("h", "1号楼");
+        var first = home.backUp(Kind.BY_HAND);
+        TestStores.building(home.store(), "2号楼");
+        home = home.restore(first);
+        assertInstanceOf(
+                ChainCheck.Result.Whole.class, new ChainCheck(home.store().read()).check(home.anchors()));
+        home.database().administer("delete from act where revision = 2");
+        assertInstanceOf(
+                ChainCheck.Result.TailMissing.class, new ChainCheck(home.store().read()).check(home.anchors()));
+        home.close();
     }
 
     private OpenHome home(String name, String... buildings) {

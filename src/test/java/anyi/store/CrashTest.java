@@ -7,19 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,27 +21,27 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process is killed fifty times in the middle of its writing; what it was told is saved is there every time.
- * {@code -Danyi.faults=1000} for many, {@code -Danyi.seed} to repeat.
+ * A process is killed again and again in the middle of its writing; what it was told is saved is there every time.
+ * {@code -Danyi.kills=200} for many, {@code -Danyi.seed} to repeat.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class CrashTest {
-    private static final int KILLS = Integer.getInteger("anyi.faults", 50);
+    private static final int KILLS = Integer.getInteger("anyi.kills", 20);
     private static final String PASSWORD = "password";
 
     private Path dir = Path.of("");
-    private Child child = new Child("", dir);
+    private Child child = new Child(CrashChild.class, "", dir);
 
     @BeforeAll
     void train(@TempDir Path shared) throws IOException, InterruptedException {
         dir = shared;
-        child = Child.trained(dir, newHome("trained"));
+        child = Child.trained(CrashChild.class, dir, arguments(newHome("trained"), 1));
     }
 
     @Test
     void who_has_the_home_is_told_until_that_program_dies() throws Exception {
         Path home = newHome("taken");
-        Process first = child.start(home, 100_000);
+        Process first = child.start(arguments(home, 100_000));
         try (BufferedReader out = first.inputReader()) {
             while (!out.readLine().startsWith("saved ")) {
                 // it is still opening
@@ -63,7 +57,7 @@ class CrashTest {
     }
 
     @Test
-    void no_acknowledged_entry_is_lost_by_fifty_kills() throws Exception {
+    void no_acknowledged_entry_is_lost_by_kills() throws Exception {
         long seed = Long.getLong("anyi.seed", System.nanoTime());
         System.out.println("seed " + seed);
         // two homes side by side, since starting a process is most of the time
@@ -74,6 +68,10 @@ class CrashTest {
             halves.add(CompletableFuture.runAsync(() -> killOften(home, random)));
         }
         halves.forEach(CompletableFuture::join);
+    }
+
+    private static String[] arguments(Path home, int most) {
+        return new String[] {home.toString(), PASSWORD, String.valueOf(most)};
     }
 
     private Path newHome(String name) {
@@ -89,7 +87,7 @@ class CrashTest {
         int saved = 0;
         try {
             for (int kill = 0; kill < KILLS / 2; kill++) {
-                saved = killOnce(child.start(home, 100_000), random, saved);
+                saved = killOnce(child.start(arguments(home, 100_000)), random, saved);
             }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
@@ -143,63 +141,5 @@ class CrashTest {
 
     private static int number(String line) {
         return Integer.parseInt(line.substring(line.indexOf(' ') + 1));
-    }
-
-    /** Another Java process; most of its time would go into loading classes, so it learns them once. */
-    private record Child(String classPath, Path learned) {
-        static Child trained(Path dir, Path home) throws IOException, InterruptedException {
-            var child = new Child(packed(dir), dir.resolve("learned.aot"));
-            child.builder(home, 1, "-XX:AOTCacheOutput=" + child.learned)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-            return child;
-        }
-
-        Process start(Path home, int most) throws IOException {
-            return builder(home, most, "-XX:AOTCache=" + learned).start();
-        }
-
-        private ProcessBuilder builder(Path home, int most, String option) {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx64m",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            option,
-                            "-cp",
-                            classPath,
-                            CrashChild.class.getName(),
-                            home.toString(),
-                            PASSWORD,
-                            String.valueOf(most))
-                    .redirectErrorStream(true);
-        }
-
-        /** The class path with its folders as jars: Java learns nothing from folders. */
-        private static String packed(Path dir) throws IOException {
-            var packed = new ArrayList<String>();
-            for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                Path path = Path.of(part);
-                packed.add(Files.isDirectory(path) ? jar(path, dir.resolve(packed.size() + ".jar")) : part);
-            }
-            return String.join(File.pathSeparator, packed);
-        }
-
-        private static String jar(Path folder, Path jar) throws IOException {
-            try (var out = new JarOutputStream(Files.newOutputStream(jar));
-                    Stream<Path> content = Files.walk(folder)) {
-                out.setLevel(Deflater.NO_COMPRESSION);
-                for (Path each : content.skip(1).toList()) {
-                    String name = folder.relativize(each).toString().replace('\\', '/');
-                    out.putNextEntry(new ZipEntry(Files.isDirectory(each) ? name + "/" : name));
-                    if (Files.isRegularFile(each)) {
-                        Files.copy(each, out);
-                    }
-                }
-            }
-            return jar.toString();
-        }
     }
 }

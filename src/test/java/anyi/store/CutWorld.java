@@ -32,9 +32,19 @@ final class CutWorld {
     private final Map<Path, Image> images = new TreeMap<>();
     private final Random random;
     private Consumer<CutWorld> onOperation = world -> {};
+    private Trouble trouble = file -> {};
 
     CutWorld(long seed) {
         random = new Random(seed);
+    }
+
+    /** What a disk says instead of doing what it is asked for. */
+    interface Trouble {
+        void before(Path file) throws IOException;
+    }
+
+    void strikes(Trouble with) {
+        trouble = with;
     }
 
     enum Kind {
@@ -142,6 +152,7 @@ final class CutWorld {
                 return new PassingOutput(out) {
                     @Override
                     public void append(byte[] bytes, int from, int length) throws IOException {
+                        trouble.before(file);
                         long at = size();
                         super.append(bytes, from, length);
                         wrote(file, at, Arrays.copyOfRange(bytes, from, from + length));
@@ -149,12 +160,14 @@ final class CutWorld {
 
                     @Override
                     public void cut(long size) throws IOException {
+                        trouble.before(file);
                         super.cut(size);
                         wrote(file, size, new byte[0]);
                     }
 
                     @Override
-                    public void force() {
+                    public void force() throws IOException {
+                        trouble.before(file);
                         forced(file);
                     }
                 };
@@ -206,6 +219,7 @@ final class CutWorld {
 
         @Override
         public int write(ByteBuffer from, long at) throws IOException {
+            present.trouble.before(file);
             byte[] bytes = new byte[from.remaining()];
             from.duplicate().get(bytes);
             int written = channel.write(from, at);
@@ -231,13 +245,15 @@ final class CutWorld {
 
         @Override
         public FileChannel truncate(long size) throws IOException {
+            present.trouble.before(file);
             channel.truncate(size);
             present.wrote(file, size, new byte[0]);
             return this;
         }
 
         @Override
-        public void force(boolean all) {
+        public void force(boolean all) throws IOException {
+            present.trouble.before(file);
             present.forced(file);
         }
 

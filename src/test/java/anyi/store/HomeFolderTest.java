@@ -165,6 +165,7 @@ class HomeFolderTest {
             assertEquals(
                     Backup.Kind.BEFORE_UPGRADE,
                     home.backups().getFirst().manifest().kind());
+            assertTrue(home.isBackupUrgent(), "a copy of the new tables is due at once");
             TestStores.building(home.store(), "1号楼");
         }
         open("h").close();

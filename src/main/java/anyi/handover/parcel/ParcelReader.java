@@ -25,6 +25,10 @@ import java.util.zip.ZipInputStream;
 public final class ParcelReader {
     private static final long LARGEST_FILE = 512L << 20;
     private static final long LARGEST_CONTENT = 4L << 30;
+    /** Rows of text become a tenth or a twentieth by packing; what grows more than so many times was made to harm. */
+    private static final int MOST_GROWTH = 100;
+
+    private static final long SMALL_CONTENT = 64L << 20;
     private static final int MOST_FILES = 1000;
     private static final int TAG_FILE = 1 << 20;
     private static final int END_RECORD = 22;
@@ -46,7 +50,8 @@ public final class ParcelReader {
 
     /** @throws Unfit where it is not to be taken */
     public Parcel read(Path file) {
-        return read(bytes(file, LARGEST_FILE));
+        // it is held in memory twice where it was sealed
+        return read(bytes(file, Math.min(LARGEST_FILE, Runtime.getRuntime().maxMemory() / 4)));
     }
 
     /** Nothing larger than the limit comes into memory. */
@@ -77,7 +82,7 @@ public final class ParcelReader {
     }
 
     private Parcel unzipped(byte[] zip) {
-        var content = new Content();
+        var content = new Content(Math.min(LARGEST_CONTENT, SMALL_CONTENT + (long) MOST_GROWTH * zip.length));
         unzip(zip, content::read);
         return checked(zip, content);
     }
@@ -196,7 +201,12 @@ public final class ParcelReader {
     private static final class Content {
         private final Map<String, String> hashes = new LinkedHashMap<>();
         private final Map<String, byte[]> tags = new HashMap<>();
+        private final long most;
         private long total;
+
+        Content(long most) {
+            this.most = most;
+        }
 
         void read(ZipEntry entry, ZipInputStream in) throws IOException {
             String whole = entry.getName();
@@ -219,8 +229,8 @@ public final class ParcelReader {
             for (int some = in.read(buffer); some >= 0; some = in.read(buffer)) {
                 digest.update(buffer, 0, some);
                 total += some;
-                if (total > LARGEST_CONTENT) {
-                    throw new Unfit(Reason.TOO_LARGE, LARGEST_CONTENT >> 20);
+                if (total > most) {
+                    throw new Unfit(Reason.TOO_LARGE, most >> 20);
                 }
                 if (isTag) {
                     small.write(buffer, 0, some);

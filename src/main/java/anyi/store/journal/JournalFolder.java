@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** The files of a home's journal: what can be read of them. */
@@ -154,6 +155,18 @@ public final class JournalFolder {
                     .forEach(at -> line.add(new Kept(segment, at)));
         }
         return line;
+    }
+
+    /** The earliest act that the home ever went back to; empty = it never did. */
+    public OptionalLong restoredTo() throws IOException {
+        long earliest = Long.MAX_VALUE;
+        for (Segment segment : segments()) {
+            Optional<Segment.Base> base = segment.scan().base();
+            if (base.filter(each -> each.start() == Segment.Start.RESTORED).isPresent()) {
+                earliest = Math.min(earliest, base.get().revision());
+            }
+        }
+        return earliest == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(earliest);
     }
 
     /** One file of the journal, checked to the last byte. */
