@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /** The one window: first a door, behind it the work; made anew when language, theme or text size change. */
@@ -50,6 +51,7 @@ public final class AnyiApp {
     private final Overlay overlay = new Overlay();
     private final Scene scene = new Scene(overlay, WIDTH, HEIGHT);
     private final DoorScreens doors;
+    private final DoorGuide help = new DoorGuide(scene);
     private Looks looks;
     private Optional<Path> folder;
     private Optional<FxBackground> background = Optional.empty();
@@ -106,7 +108,9 @@ public final class AnyiApp {
     private void door() {
         Desk desk = desk(new Session(""), new NoDrafts(), new Navigation(), revision -> {});
         Path parent = userHome().resolve(desk.t("shell.folder"));
-        overlay.show(beginning ? doors.firstStart(desk, Optional.empty(), parent) : doors.of(desk, folder, parent));
+        Region door = beginning ? doors.firstStart(desk, Optional.empty(), parent) : doors.of(desk, folder, parent);
+        overlay.show(door);
+        help.at(desk, door, !beginning && folder.filter(HomeFolder::isHome).isPresent());
     }
 
     /** A desk for the present language; what ran for the one before is given up. */
@@ -136,6 +140,7 @@ public final class AnyiApp {
     }
 
     private void enter(Entrance entrance) {
+        help.leave();
         beginning = false;
         folder = Optional.of(entrance.home().folder());
         var entered = new Work(this, entrance.home(), clock);
@@ -204,6 +209,7 @@ public final class AnyiApp {
     }
 
     private void enterSample(SampleHome made) {
+        help.leave();
         sample = Optional.of(made);
         var entered = new Work(this, made.home(), clock);
         work = Optional.of(entered);

@@ -92,6 +92,9 @@ final class AnyiAppScreenTest {
                 .show(stage));
         robot.waitFor("看看样例机构").picture("doors");
         assertEquals(List.of(), robot.clipped());
+        robot.press(KeyCode.F1).waitFor("头十分钟").picture("doors-guide");
+        robot.press(KeyCode.F1).press(KeyCode.ESCAPE);
+        assertFalse(robot.sees("头十分钟"), "one guide, and Esc closes it");
         robot.push("#door-sample").waitFor("离开样例").picture("sample");
         assertTrue(robot.sees("样例 桃源镇敬老院"));
         robot.push("#rail-lock").waitFor("不留痕迹").push("#dialog-yes").waitFor("新建档案");
@@ -111,6 +114,7 @@ final class AnyiAppScreenTest {
         }
         Files.write(home.resolve("home.mv.db"), new byte[30_000]);
         robot.start(stage -> show(stage, home));
+        robot.focus("#unlock-password").press(KeyCode.F1).waitFor("头十分钟").press(KeyCode.ESCAPE);
         robot.fill("#unlock-name", "刘春梅")
                 .fill("#unlock-password", "wanshunanshan")
                 .enter();

@@ -65,6 +65,17 @@ final class HeadFinder {
 
     /** Known headings count one, cells that look like data take one away. */
     private double score(Row row) {
+        long data = row.cells().stream()
+                .filter(cell -> !cell.isBlank() && !cell.covered() && isData(cell))
+                .count();
+        long others = row.cells().stream()
+                        .filter(cell -> !cell.isBlank() && !cell.covered())
+                        .count()
+                - data;
+        if (others - data < FEWEST) {
+            // most rows are records: not worth asking what each cell of them could mean
+            return 0;
+        }
         var seen = new LinkedHashSet<String>();
         double score = 0;
         for (Cell cell : row.cells()) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 final class Phrases {
     private static final int LONGEST = 16;
+    private static final int MOST_ANSWERS = 20_000;
 
     private record Phrase(Field field, Pattern pattern) {}
 
@@ -52,10 +53,19 @@ final class Phrases {
 
     /** What a heading may mean, told by how it is put together. Blanks, brackets and stars are gone already. */
     List<Field> of(String heading) {
-        if (heading.isEmpty() || heading.length() > LONGEST) {
+        if (heading.length() < 2
+                || heading.length() > LONGEST
+                || !heading.codePoints().allMatch(Phrases::canStand)) {
             return List.of();
         }
+        if (answers.size() > MOST_ANSWERS) {
+            answers.clear();
+        }
         return answers.computeIfAbsent(heading, this::look);
+    }
+
+    private static boolean canStand(int c) {
+        return Character.isIdeographic(c) || c == '/' || c == '、' || c == '2';
     }
 
     private List<Field> look(String heading) {
