@@ -167,13 +167,13 @@ final class EveryPageScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, light", "150, light", "200, light", "100, dark"})
+    @CsvSource({"100, dark", "150, light", "200, light"}) // dark is laid out as light is
     void nothing_is_cut_in_Chinese(int textSize, String theme) {
         assertEquals(List.of(), walk(Language.CHINESE, textSize, theme));
     }
 
     @ParameterizedTest
-    @CsvSource({"100, light", "150, light", "200, light"})
+    @CsvSource({"100, light", "200, light"})
     void nothing_is_cut_in_English(int textSize, String theme) {
         assertEquals(List.of(), walk(Language.ENGLISH, textSize, theme));
     }
@@ -189,16 +189,18 @@ final class EveryPageScreenTest {
                 return place;
             });
             ROBOT.settle();
-            if (!ROBOT.flaws().isEmpty()) {
+            List<String> flaws = ROBOT.flaws();
+            if (!flaws.isEmpty()) {
                 ROBOT.settle(); // what folds in a narrow window does so after its first layout
+                flaws = ROBOT.flaws();
             }
-            ROBOT.flaws().forEach(flaw -> found.add(place + " " + flaw));
+            flaws.forEach(flaw -> found.add(place + " " + flaw));
             WARNINGS.forEach(warning -> found.add(place + " css: " + warning));
             WARNINGS.clear();
             if (System.getProperty("anyi.pictures") != null) {
                 String name = language + "-" + textSize + theme + "-" + all.indexOf(place);
                 ROBOT.picture("every/" + name);
-                System.out.println(name + " " + place + " " + ROBOT.flaws());
+                System.out.println(name + " " + place + " " + flaws);
             }
         }
         return found;

@@ -13,19 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads a package or a receipt to its last byte and takes nothing of it in. */
-public final class ParcelProof {
-    private final Store store;
-    private final Keys keys;
-    private final Function<PublicKey, Optional<Card>> others;
-
-    /** @param others whose key it may be besides this home's and its bureaus', such as a member's of a bureau */
-    public ParcelProof(Store store, Keys keys, Function<PublicKey, Optional<Card>> others) {
-        this.store = store;
-        this.keys = keys;
-        this.others = others;
-    }
-
+/**
+ * Reads a package or a receipt to its last byte and takes nothing of it in.
+ *
+ * @param others whose key it may be besides this home's and its bureaus', such as a member's of a bureau
+ */
+public record ParcelProof(Store store, Keys keys, Function<PublicKey, Optional<Card>> others) {
     /** @throws Unfit where it is not whole, or not by somebody this file knows */
     public Parcel read(Path file) {
         var queries = new HandoverQueries(store.read());

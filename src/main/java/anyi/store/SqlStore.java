@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -223,20 +222,21 @@ final class SqlStore implements Store {
     @Override
     public void close() {
         writing.lock();
-        var failures = new ArrayList<Exception>();
         try {
-            for (AutoCloseable each : List.<AutoCloseable>of(readers, writer, database, this::closeJournal)) {
+            try {
+                readers.close();
+                writer.close();
+            } finally {
                 try {
-                    each.close();
-                } catch (Exception e) {
-                    failures.add(e);
+                    database.close();
+                } finally {
+                    closeJournal();
                 }
             }
+        } catch (SQLException | IOException e) {
+            throw new DataAccessException("the store did not close", e);
         } finally {
             writing.unlock();
-        }
-        if (!failures.isEmpty()) {
-            throw new DataAccessException("the store did not close", failures.getFirst());
         }
     }
 
