@@ -112,7 +112,7 @@ final class MonthView implements Page {
                 Icon.HOME,
                 () -> model.open(new Place.SubsidyFacts(Beneficiary.HOME, Optional.empty(), "")));
         facts.setId("subsidy-facts-of-home");
-        var line = new HBox(warnings, ahead, facts);
+        var line = new Flow(warnings, ahead, facts);
         line.getStyleClass().add("chips-line");
         return line;
     }
