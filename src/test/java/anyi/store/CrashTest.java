@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class CrashTest {
-    private static final int KILLS = Integer.getInteger("anyi.kills", 20);
+    private static final int KILLS = Integer.getInteger("anyi.kills", 50);
     private static final String PASSWORD = "password";
 
     private Path dir = Path.of("");
@@ -86,7 +86,7 @@ class CrashTest {
     private void killOften(Path home, Random random) {
         int saved = 0;
         try {
-            for (int kill = 0; kill < KILLS / 2; kill++) {
+            for (int kill = 0; kill < KILLS / 5; kill++) {
                 saved = killOnce(child.start(arguments(home, 100_000)), random, saved);
             }
         } catch (IOException | InterruptedException e) {

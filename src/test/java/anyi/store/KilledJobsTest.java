@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class KilledJobsTest {
-    private static final int KILLS = Integer.getInteger("anyi.kills", 2);
+    private static final int KILLS = Integer.getInteger("anyi.kills", 1);
     private static final String PASSWORD = "password";
     /** How columns were read is remembered by an act of its own, behind the import. */
     private static final Set<String> LEFT_OUT =
