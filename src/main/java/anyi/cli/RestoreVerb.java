@@ -13,7 +13,7 @@ import java.util.Map;
 final class RestoreVerb implements Verb {
     @Override
     public int run(Call call) {
-        List<Path> files = call.arguments().files().stream().map(Path::of).toList();
+        List<Path> files = call.arguments().paths();
         char[] password = call.terminal().password(call.arguments().required("password-file"));
         try {
             if (files.isEmpty()) {

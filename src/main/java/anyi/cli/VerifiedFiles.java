@@ -31,7 +31,7 @@ final class VerifiedFiles {
     }
 
     int run() {
-        List<Path> files = call.arguments().files().stream().map(Path::of).toList();
+        List<Path> files = call.arguments().paths();
         backups(files.stream().filter(Backup::isNamedAsOne).toList());
         packages(files.stream().filter(file -> !Backup.isNamedAsOne(file)).toList());
         call.answer(verdicts, lines.toArray(String[]::new));

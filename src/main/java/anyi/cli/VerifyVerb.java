@@ -31,8 +31,9 @@ final class VerifyVerb implements Verb {
 
     private static int home(Call call, Corner corner) {
         try (OpenHome home = call.openCopy(corner.folder())) {
-            int backups = home.backups().size();
-            Result result = new ChainCheck(home.store().read()).check(home.anchors());
+            List<ChainCheck.Anchor> anchors = home.anchors();
+            int backups = anchors.size();
+            Result result = new ChainCheck(home.store().read()).check(anchors);
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("home", String.valueOf(call.folder().folder()));
             json.put("whole", result instanceof Result.Whole);

@@ -174,12 +174,12 @@ final class BackupFile {
         try (var zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
                 if (entry.getName().startsWith(ATTACHMENTS)) {
-                    if (entry.getSize() > LARGEST_ATTACHMENT) {
-                        throw damaged(null);
-                    }
                     try (InputStream in = zip.getInputStream(entry)) {
-                        each.attachment(
-                                entry.getName().substring(ATTACHMENTS.length()), in.readNBytes(LARGEST_ATTACHMENT));
+                        byte[] content = in.readNBytes(LARGEST_ATTACHMENT + 1);
+                        if (content.length > LARGEST_ATTACHMENT) {
+                            throw damaged(null); // what the entry says of its size may be a lie
+                        }
+                        each.attachment(entry.getName().substring(ATTACHMENTS.length()), content);
                     }
                 }
             }

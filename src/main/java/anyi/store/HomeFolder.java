@@ -252,8 +252,10 @@ public final class HomeFolder {
         HomeLock.checkFree(files.folder());
         Path copy = corner.resolve("copy" + SUFFIX);
         files.copyTo(copy);
-        return new HomeFolder(copy, clock, new Surroundings(hardness, scripts, large, disk, HomeFiles.FILE))
-                .open(name, password);
+        var copied = new HomeFolder(copy, clock, new Surroundings(hardness, scripts, large, disk, HomeFiles.FILE));
+        OpenHome home =
+                copied.open(envelope -> copied.unlock(envelope, name, password, new int[1]), Reason.WRONG_PASSWORD);
+        return entered(home, () -> home.lookIn(name));
     }
 
     /** With the code from the paper; afterwards a new password should be set. */

@@ -149,15 +149,20 @@ public final class OpenHome implements AutoCloseable {
 
     /** @param failures how often somebody tried in vain before */
     void enter(String name, int failures) {
+        lookIn(name);
+        if (!doer.isAlone()) {
+            recordFailures(failures);
+            access(AccessKind.SIGN_IN, "");
+        }
+    }
+
+    /** Whoever only looks leaves no act behind. */
+    void lookIn(String name) {
         var people = new PersonQueries(store.read());
         Optional<Envelope.UserSlot> slot = envelope.slot(name);
-        if (slot.isEmpty() || !people.hasPeople()) {
-            doer = Doer.alone(name.strip());
-            return;
-        }
-        doer = people.doer(slot.get().user()).orElseThrow(() -> new StoreFault(Reason.NOT_ALLOWED_IN, name));
-        recordFailures(failures);
-        access(AccessKind.SIGN_IN, "");
+        doer = slot.isEmpty() || !people.hasPeople()
+                ? Doer.alone(name.strip())
+                : people.doer(slot.get().user()).orElseThrow(() -> new StoreFault(Reason.NOT_ALLOWED_IN, name));
     }
 
     private void recordFailures(int failures) {

@@ -90,6 +90,20 @@ class SigningInTest {
     }
 
     @Test
+    void whoever_looks_at_a_copy_leaves_no_act_in_it() throws Exception {
+        add("王芳", StandardRole.NURSING_LEAD, "told-by-mouth");
+        long acts = home.store().revision();
+        home.close();
+        Path corner = Files.createDirectories(dir.resolve("corner"));
+        try (OpenHome copy = folder().openCopy(corner, "李梅", "only password".toCharArray())) {
+            assertEquals("李梅", copy.doer().name());
+            assertEquals(acts, copy.store().revision());
+        }
+        home = folder().open("李梅", "only password".toCharArray());
+        assertEquals(acts + 1, home.store().revision(), "coming in is on record");
+    }
+
+    @Test
     void a_colleague_comes_in_once_by_the_password_told_and_then_by_an_own_one() {
         add("王芳", StandardRole.NURSING_LEAD, "told-by-mouth");
         assertEquals("李梅", home.doer().name());
