@@ -48,7 +48,7 @@ final class SectionView implements Section {
         approve.setDisable(true);
         list = new ListPage<SectionRow>(desk, "case-subsidies", columns())
                 .wrapping()
-                .tools(Texts.spacer(), factsButton(), chooseButton(), approve, apply)
+                .actions(factsButton(), chooseButton(), approve, apply)
                 .rows(model.rows())
                 .empty(new EmptyState(
                         Icon.SUBSIDY, desk.t("subsidy.section.empty"), desk.t("subsidy.section.empty.why")))

@@ -144,6 +144,14 @@ public final class ListPage<R> extends BorderPane {
         return this;
     }
 
+    /** Controls in a row of their own, which goes on in a second one: for a list without a search box. */
+    public ListPage<R> actions(Node... nodes) {
+        var row = new Flow(nodes);
+        row.getStyleClass().addAll("list-tools", "list-actions");
+        top.getChildren().addFirst(row);
+        return this;
+    }
+
     /** What only pushes others aside has nothing to do in a row of its own. */
     private static boolean isSpacer(Node node) {
         return HBox.getHgrow(node) == Priority.ALWAYS && !(node instanceof Control);

@@ -16,6 +16,7 @@ import anyi.resident.contact.Contact;
 import anyi.right.Right;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -95,6 +96,7 @@ final class ContactsView implements Section {
         var texts = new VBox(name);
         HBox.setHgrow(texts, Priority.ALWAYS);
         texts.setMinWidth(0);
+        texts.setAlignment(Pos.CENTER_LEFT);
         contact.address().ifPresent(address -> texts.getChildren().add(Texts.mutedWrapped(address)));
         Button edit = Allowed.only(
                 desk,

@@ -56,7 +56,8 @@ final class FurtherFormView extends VBox {
                 .bind(source));
         form.check(() -> draft().check());
         String who = desk.t("subsidy.further.askedBy", model.name(), model.askedBy(new FurtherRow(wanted, before)));
-        getChildren().addAll(Texts.mutedWrapped(who), form);
+        form.getChildren().addFirst(Texts.mutedWrapped(who));
+        getChildren().add(form);
     }
 
     private Field<?> input(WantedFact.Field field, String before) {

@@ -29,6 +29,7 @@ final class FurtherListView implements Page {
     private final FurtherModel model;
     private final ListPage<FurtherRow> list;
     private final Chip missing;
+    private final Button remove;
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private String asked;
 
@@ -38,9 +39,14 @@ final class FurtherListView implements Page {
         this.model = model;
         this.asked = asked;
         missing = new Chip(FurtherModel.MISSING, desk.t("subsidy.further.chip.missing"));
-        list = new ListPage<>(desk, "further-facts", columns())
+        remove = Allowed.only(
+                desk, Right.CLAIMS, Buttons.plain(desk.t("subsidy.further.remove"), Icon.DELETE, this::remove));
+        remove.setId("further-remove");
+        remove.setDisable(true);
+        list = new ListPage<FurtherRow>(desk, "further-facts", columns())
                 .narrowed(model.rows(), desk.t("subsidy.further.search"), List.of(missing), this::count)
                 .onOpen(this::correct)
+                .onSelect(row -> remove.setDisable(row.flatMap(FurtherRow::fact).isEmpty()))
                 .empty(new EmptyState(
                         Icon.CHECKED, desk.t("subsidy.further.empty"), desk.t("subsidy.further.empty.why")));
     }
@@ -147,9 +153,6 @@ final class FurtherListView implements Page {
 
     @Override
     public List<Node> actions() {
-        Button remove = Allowed.only(
-                desk, Right.CLAIMS, Buttons.plain(desk.t("subsidy.further.remove"), Icon.DELETE, this::remove));
-        remove.setId("further-remove");
         Button record = Keys.set(
                 Allowed.only(
                         desk,
