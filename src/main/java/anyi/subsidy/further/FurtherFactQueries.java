@@ -10,7 +10,6 @@ import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.fact.FactFields;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -27,10 +26,6 @@ public final class FurtherFactQueries {
                 .map(FURTHER_FACT.RESIDENT_ID::eq)
                 .or(() -> whose.staff().map(FURTHER_FACT.STAFF_ID::eq))
                 .orElseGet(() -> FURTHER_FACT.RESIDENT_ID.isNull().and(FURTHER_FACT.STAFF_ID.isNull())));
-    }
-
-    public Optional<FurtherFact> find(UUID id) {
-        return facts(FURTHER_FACT.ID.eq(id)).stream().findFirst();
     }
 
     /** For the full export. */

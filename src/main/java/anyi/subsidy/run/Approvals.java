@@ -132,11 +132,11 @@ final class Approvals {
         Stream<String> approved = claims.values().stream()
                 .flatMap(List::stream)
                 .filter(ClaimRow::isDecided)
-                .map(claim -> claim.policy() + claim.resident() + claim.approvedFrom() + claim.approvedTo());
+                .map(claim -> claim.policy() + claim.whose().id() + claim.approvedFrom() + claim.approvedTo());
         Stream<String> heldUp = claims.values().stream()
                 .flatMap(List::stream)
                 .flatMap(claim -> suspensions.getOrDefault(claim.id(), List.of()).stream()
-                        .map(one -> claim.policy() + claim.resident() + one.from() + one.to() + one.paidLater()));
+                        .map(one -> claim.policy() + claim.whose().id() + one.from() + one.to() + one.paidLater()));
         return Stream.concat(approved, heldUp).sorted();
     }
 }

@@ -12,7 +12,6 @@ import static anyi.store.schema.Tables.EMPLOYMENT;
 import static anyi.store.schema.Tables.FURTHER_FACT;
 import static anyi.store.schema.Tables.HUKOU;
 import static anyi.store.schema.Tables.LEAVE;
-import static anyi.store.schema.Tables.STAFF_POST;
 import static anyi.store.schema.Tables.STAY;
 import static anyi.store.schema.Tables.SUBSIDY_CHOICE;
 import static anyi.store.schema.Tables.SUBSIDY_CLAIM;
@@ -56,7 +55,6 @@ final class Corrections {
             SUBSIDY_CHOICE,
             SUBSIDY_RECEIVED,
             EMPLOYMENT,
-            STAFF_POST,
             CERTIFICATE,
             FURTHER_FACT);
 

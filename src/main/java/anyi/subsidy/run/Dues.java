@@ -26,6 +26,7 @@ import anyi.value.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Dues {
     private final StaffBook staff;
     private final boolean verified;
     private final boolean explained;
+    private final Map<Beneficiary, List<String>> codes = new EnumMap<>(Beneficiary.class);
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     /**
@@ -73,6 +75,9 @@ public final class Dues {
         this.staff = staff;
         this.verified = verified;
         this.explained = explained;
+        for (Beneficiary kind : Beneficiary.values()) {
+            codes.put(kind, codes(policies, kind));
+        }
     }
 
     /** Everybody who was in house in the month. */
@@ -237,7 +242,7 @@ public final class Dues {
         var others = new ArrayList<Due>();
         var dues = new ArrayList<Due>();
         Person known = somebody.facts().apply(Optional.empty());
-        for (String code : codes(policies, somebody.whose().kind())) {
+        for (String code : codes.getOrDefault(somebody.whose().kind(), List.of())) {
             var key = new LineKey(code, somebody.whose());
             Approvals.Found claim = approvals.of(key, month);
             boolean approved = claim.standing() == Standing.APPROVED;
@@ -315,7 +320,7 @@ public final class Dues {
     List<Due> home(YearMonth month) {
         var dues = new ArrayList<Due>();
         Facts everybody = null;
-        for (String code : codes(policies, Beneficiary.HOME)) {
+        for (String code : codes.getOrDefault(Beneficiary.HOME, List.of())) {
             List<Policy> versions = policies.policies(code);
             everybody = everybody == null ? facts.everybody() : everybody;
             Outcome outcome = Engine.month(versions, everybody, month);

@@ -96,11 +96,11 @@ public final class Rehearsal {
         this.asked = asked;
         this.inUse = new PolicyBook(new PolicyQueries(db).active());
         this.tried = inUse.with(asked.policy());
-        this.staff = StaffBook.read(db);
         String code = asked.policy().head().code();
         PolicyBook after = tried.around(code);
         Dues approved = Dues.of(db, asked.first(), asked.last(), after).withoutExplanations();
         this.then = asked.approvedOnly() ? approved : approved.forEverybody(code);
+        this.staff = then.staff();
         this.now = then.under(inUse.only(after.codes()));
     }
 

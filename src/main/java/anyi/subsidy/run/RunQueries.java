@@ -48,9 +48,7 @@ public final class RunQueries {
             "subsidy_received",
             "staff",
             "employment",
-            "staff_post",
             "certificate",
-            "attendance",
             "further_fact");
 
     private final DSLContext db;
