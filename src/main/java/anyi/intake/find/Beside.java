@@ -148,17 +148,10 @@ final class Beside {
 
     /** A list of money with a column for each month: a list a month. */
     Optional<List<Piece>> months(Piece block) {
-        Map<Integer, String> months = new java.util.TreeMap<>(matching(MONTH));
-        Map<Integer, String> parts = head.headings().stream()
-                .filter(heading -> heading.texts().size() > 1)
-                .filter(heading -> MONTH.matcher(
-                                Spelling.heading(heading.texts().getFirst()))
-                        .matches())
-                .collect(Collectors.toMap(
-                        Heading::column,
-                        heading -> Spelling.heading(heading.texts().getFirst()),
-                        (one, other) -> one,
-                        java.util.TreeMap::new));
+        Map<Integer, String> months = matching(MONTH);
+        Map<Integer, String> parts = new java.util.TreeMap<>();
+        head.headings()
+                .forEach(heading -> monthAbove(heading).ifPresent(month -> parts.putIfAbsent(heading.column(), month)));
         boolean parted = parts.size() > months.size();
         String above = block.rows().stream()
                 .filter(row -> row.number() < head.first())
@@ -197,12 +190,16 @@ final class Beside {
         return new Piece(month, rows, block.moved());
     }
 
+    /** The month that stands above a column with a heading of its own. */
+    private static Optional<String> monthAbove(Heading heading) {
+        String top = Spelling.heading(heading.texts().getFirst());
+        return heading.texts().size() > 1 && MONTH.matcher(top).matches() ? Optional.of(top) : Optional.empty();
+    }
+
     private Set<Integer> sums() {
         return head.headings().stream()
                 .filter(heading -> Spelling.heading(heading.leaf()).matches("(合计|总计|小计|全年合计|累计).*"))
-                .filter(heading -> heading.texts().size() < 2
-                        || !MONTH.matcher(Spelling.heading(heading.texts().getFirst()))
-                                .matches())
+                .filter(heading -> monthAbove(heading).isEmpty())
                 .map(Heading::column)
                 .collect(Collectors.toSet());
     }

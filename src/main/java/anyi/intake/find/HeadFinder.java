@@ -65,26 +65,26 @@ final class HeadFinder {
 
     /** Known headings count one, cells that look like data take one away. */
     private double score(Row row) {
-        long data = row.cells().stream()
-                .filter(cell -> !cell.isBlank() && !cell.covered() && isData(cell))
-                .count();
-        long others = row.cells().stream()
-                        .filter(cell -> !cell.isBlank() && !cell.covered())
-                        .count()
-                - data;
-        if (others - data < FEWEST) {
-            // most rows are records: not worth asking what each cell of them could mean
-            return 0;
-        }
-        var seen = new LinkedHashSet<String>();
-        double score = 0;
+        int data = 0;
+        var others = new ArrayList<Cell>();
         for (Cell cell : row.cells()) {
             if (cell.isBlank() || cell.covered()) {
                 continue;
             }
             if (isData(cell)) {
-                score -= 1;
-            } else if (seen.add(Spelling.heading(cell.text()))) {
+                data++;
+            } else {
+                others.add(cell);
+            }
+        }
+        if (others.size() - data < FEWEST) {
+            // most rows are records: not worth asking what each cell of them could mean
+            return 0;
+        }
+        var seen = new LinkedHashSet<String>();
+        double score = -data;
+        for (Cell cell : others) {
+            if (seen.add(Spelling.heading(cell.text()))) {
                 score += headings.isKnown(cell.text()) || Beside.isOneOfSeveral(cell.text()) ? 1 : 0;
             }
         }

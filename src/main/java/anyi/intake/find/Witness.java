@@ -92,9 +92,10 @@ final class Witness {
         }
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            boolean many = count(data, column.index()) >= FEWEST;
-            boolean own = field != Field.NAME || isVaried(data, column.index());
-            if (column.field().isEmpty() && many && own && share(data, column.index(), looks) >= enough) {
+            if (column.field().isEmpty()
+                    && count(data, column.index()) >= FEWEST
+                    && (field != Field.NAME || isVaried(data, column.index()))
+                    && share(data, column.index(), looks) >= enough) {
                 columns.set(i, new Column(column.index(), column.heading(), Optional.of(field), 0, false));
                 taken.add(field);
                 return;
@@ -155,7 +156,6 @@ final class Witness {
     private boolean isName(Cell cell) {
         String tight = Spelling.tight(cell.text());
         return tight.matches("[\\p{IsHan}·?]{2,4}")
-                && !words.knows("kin", tight)
                 && VOCABULARIES.values().stream().noneMatch(vocabulary -> words.knows(vocabulary, tight));
     }
 }
