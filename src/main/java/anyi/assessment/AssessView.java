@@ -214,13 +214,13 @@ final class AssessView implements Page {
     private void openPartA() {
         var typed = new PartAFormModel(model.partA().get());
         var view = new PartAView(desk, typed);
-        desk.dialogs().form(desk.t("assessment.partA.title"), view, desk.t("assessment.sheet.verb"), () -> {
-            boolean clean = view.isClean();
-            if (clean) {
-                model.partA().set(typed.partA());
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        desk.t("assessment.partA.title"),
+                        view,
+                        desk.t("assessment.sheet.verb"),
+                        view::isClean,
+                        () -> model.partA().set(typed.partA()));
     }
 
     private Node sheetLink() {
@@ -286,13 +286,13 @@ final class AssessView implements Page {
                 .id("assess-why")
                 .bind(model.sheet().correction()));
         form.check(model::wantsCorrection);
-        desk.dialogs().form(desk.t("assessment.sameDay.title"), form, desk.t("assessment.sameDay.verb"), () -> {
-            boolean clean = form.saved();
-            if (clean) {
-                model.replace(existing);
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        desk.t("assessment.sameDay.title"),
+                        form,
+                        desk.t("assessment.sameDay.verb"),
+                        form::saved,
+                        () -> model.replace(existing));
     }
 
     private void showTop() {

@@ -214,13 +214,13 @@ final class AssessmentListView implements Page {
                 .id("rule-source")
                 .bind(typed.source));
         form.check(() -> typed.draft().check());
-        desk.dialogs().form(desk.t("assessment.rule.title"), form, desk.t("assessment.rule.save"), () -> {
-            boolean clean = form.saved();
-            if (clean) {
-                model.decide(typed.draft());
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        desk.t("assessment.rule.title"),
+                        form,
+                        desk.t("assessment.rule.save"),
+                        form::saved,
+                        () -> model.decide(typed.draft()));
     }
 
     @Override

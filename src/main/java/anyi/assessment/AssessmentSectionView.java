@@ -296,13 +296,13 @@ final class AssessmentSectionView implements Section {
                         .bind(typed.dementiaOrDisorder),
                 form.yes("events", "", desk.t("assessment.stated.events")).bind(typed.riskEvents));
         form.check(() -> typed.check(desk.today()));
-        desk.dialogs().form(desk.t("assessment.stated.title"), form, desk.t("assessment.stated.verb"), () -> {
-            boolean clean = form.saved();
-            if (clean) {
-                model.record(typed.draft());
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        desk.t("assessment.stated.title"),
+                        form,
+                        desk.t("assessment.stated.verb"),
+                        form::saved,
+                        () -> model.record(typed.draft()));
     }
 
     @Override

@@ -33,12 +33,7 @@ final class PaperModel {
     }
 
     private Saving saved(Path file, FormPaper form) {
-        return desk.session()
-                .takeOut(
-                        Right.EXPORT,
-                        desk.t("kit.out.file", file.getFileName()),
-                        () -> Saving.to(file, form::write),
-                        Saving::isSaved);
+        return desk.takeOut(Right.EXPORT, file, () -> Saving.to(file, form::write), Saving::isSaved);
     }
 
     private void write(Path file, FormPaper form) {

@@ -198,24 +198,24 @@ final class CareSectionView implements Section {
 
     private void ask(RiskFormModel typed) {
         var view = new RiskFormView(desk, typed);
-        desk.dialogs().form(desk.t("care.risk.form"), view, desk.t("care.risk.save"), () -> {
-            boolean clean = view.isClean();
-            if (clean) {
-                model.save(typed.draft());
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        desk.t("care.risk.form"),
+                        view,
+                        desk.t("care.risk.save"),
+                        view::isClean,
+                        () -> model.save(typed.draft()));
     }
 
     private void ask(IncidentFormModel typed) {
         var view = new IncidentFormView(desk, typed);
-        desk.dialogs().form(desk.t("care.incident.form"), view, desk.t("care.incident.save"), () -> {
-            boolean clean = view.isClean();
-            if (clean) {
-                model.save(typed.draft());
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        desk.t("care.incident.form"),
+                        view,
+                        desk.t("care.incident.save"),
+                        view::isClean,
+                        () -> model.save(typed.draft()));
     }
 
     @Override

@@ -70,12 +70,9 @@ final class QuestionListView extends VBox {
         line.getStyleClass().add("list-tools");
         question.about()
                 .ifPresent(person -> line.getChildren()
-                        .add(Allowed.only(
-                                desk,
-                                Right.HAND_OVER,
-                                Buttons.small(
-                                        desk.t("handover.question.open"),
-                                        () -> desk.navigator().open(new Place.CaseFile(person, ""))))));
+                        .add(Buttons.small(
+                                desk.t("handover.question.open"),
+                                () -> desk.navigator().open(new Place.CaseFile(person, "")))));
         Button answer = Allowed.only(
                 desk, Right.HAND_OVER, Buttons.small(desk.t("handover.question.verb"), () -> answer(question)));
         answer.setId("handover-answer-" + question.id());

@@ -9,8 +9,6 @@ import anyi.handover.parcel.Card;
 import anyi.handover.parcel.Head;
 import anyi.handover.parcel.Keys;
 import anyi.handover.parcel.Parcel;
-import anyi.handover.parcel.ParcelReader;
-import anyi.handover.parcel.PublicKey;
 import anyi.handover.parcel.Unfit;
 import anyi.handover.parcel.Unfit.Reason;
 import anyi.kit.Session;
@@ -34,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -109,8 +106,7 @@ public final class ReceiptCommands {
     /** 读入回执. */
     public Acknowledging acknowledge(Path file) {
         try {
-            var queries = new HandoverQueries(store.read());
-            Parcel bag = new ParcelReader(keys.sealing(), queries.schema(), key -> known(queries, key)).read(file);
+            Parcel bag = new ParcelProof(store, keys, key -> Optional.empty()).read(file);
             if (bag.head().kind() != Head.Kind.RECEIPT || bag.sender().kind() != Card.Kind.BUREAU) {
                 throw new Unfit(Reason.IS_PARCEL);
             }
@@ -125,14 +121,6 @@ public final class ReceiptCommands {
         } catch (Unfit e) {
             return new Acknowledging.Refused(e);
         }
-    }
-
-    /** A bureau's key, or our own: to tell whoever takes a package for a receipt. */
-    private Optional<Card> known(HandoverQueries queries, PublicKey key) {
-        Card own = Card.of(Card.Kind.HOME, store.homeId(), queries.name(), keys);
-        return Stream.concat(queries.cards().stream(), Stream.of(own))
-                .filter(card -> card.key().equals(key))
-                .findFirst();
     }
 
     private Acknowledging acknowledge(Tx tx, Parcel bag, Receipt receipt) {

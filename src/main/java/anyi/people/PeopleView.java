@@ -161,7 +161,6 @@ final class PeopleView extends VBox {
                 box.setId("rule-" + rule.rule());
                 box.setWrapText(true);
                 box.setMinHeight(CheckBox.USE_PREF_SIZE);
-                box.setWrapText(true);
                 box.setSelected(rule.setting().equals(GuardRule.ON));
                 box.setDisable(!model.may());
                 box.setOnAction(

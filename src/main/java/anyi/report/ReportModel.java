@@ -139,12 +139,7 @@ final class ReportModel {
 
     private Saving written(Report which, LocalDate day, LedgerFormat format) {
         Path file = folder().resolve(commands.fileName(which, day, format));
-        return desk.session()
-                .takeOut(
-                        Right.EXPORT,
-                        desk.t("kit.out.file", file.getFileName()),
-                        () -> commands.export(which, day, format, file),
-                        Saving::isSaved);
+        return desk.takeOut(Right.EXPORT, file, () -> commands.export(which, day, format, file), Saving::isSaved);
     }
 
     private void told(Saving saving) {

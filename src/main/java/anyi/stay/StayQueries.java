@@ -142,7 +142,8 @@ public final class StayQueries {
                 .and(inHouse(on)));
     }
 
-    static Condition inHouse(LocalDate on) {
+    /** For a query that reads {@code STAY}. */
+    public static Condition inHouse(LocalDate on) {
         return STAY.ADMITTED_ON.le(on).and(STAY.DISCHARGED_ON.isNull().or(STAY.DISCHARGED_ON.gt(on)));
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -47,6 +48,11 @@ final class Masked {
     }
 
     private static final Map<String, Mask> MASKS = masks();
+
+    /** By the generated class, which an alias keeps and nothing else has. */
+    private static final Map<Class<?>, String> TABLES = DEFAULT_SCHEMA.getTables().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Object::getClass, table -> table.getName().toLowerCase(Locale.ROOT)));
 
     private static Map<String, Mask> masks() {
         var masks = new HashMap<String, Mask>();
@@ -147,12 +153,7 @@ final class Masked {
             if (!(plain instanceof TableField<?, ?> column) || column.getTable() == null) {
                 return Optional.empty();
             }
-            // an alias keeps the generated class, and nothing else has it
-            Class<?> type = column.getTable().getClass();
-            return DEFAULT_SCHEMA.getTables().stream()
-                    .filter(known -> known.getClass() == type)
-                    .map(known -> known.getName().toLowerCase(Locale.ROOT))
-                    .findFirst();
+            return Optional.ofNullable(TABLES.get(column.getTable().getClass()));
         }
 
         private String inJson(String json) {

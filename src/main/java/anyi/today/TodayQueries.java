@@ -53,10 +53,7 @@ public final class TodayQueries {
     }
 
     public HouseRow house(LocalDate on) {
-        var inHouse = field(selectCount()
-                .from(STAY)
-                .where(STAY.ADMITTED_ON.le(on))
-                .and(STAY.DISCHARGED_ON.isNull().or(STAY.DISCHARGED_ON.gt(on))));
+        var inHouse = field(selectCount().from(STAY).where(StayQueries.inHouse(on)));
         var occupied = field(select(countDistinct(BED_STAY.BED_ID))
                 .from(BED_STAY)
                 .where(holds(BED_STAY.VALID_FROM, BED_STAY.VALID_TO, on)));
@@ -169,8 +166,7 @@ public final class TodayQueries {
                 .on(RESIDENT.HOME_ID.eq(STAY.HOME_ID))
                 .and(RESIDENT.ID.eq(STAY.RESIDENT_ID))
                 .where(STAY.CONTRACT_TO.le(until))
-                .and(STAY.ADMITTED_ON.le(on))
-                .and(STAY.DISCHARGED_ON.isNull().or(STAY.DISCHARGED_ON.gt(on)))
+                .and(StayQueries.inHouse(on))
                 .orderBy(STAY.CONTRACT_TO, RESIDENT.PINYIN)
                 .fetch());
     }

@@ -206,12 +206,6 @@ final class FormsView {
 
     private void open(String title, Form form, String verb, Supplier<Problems> check, Runnable save) {
         form.check(check);
-        desk.dialogs().form(title, form, verb, () -> {
-            boolean clean = form.saved();
-            if (clean) {
-                save.run();
-            }
-            return clean;
-        });
+        desk.dialogs().form(title, form, verb, form::saved, save);
     }
 }

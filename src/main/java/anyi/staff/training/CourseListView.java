@@ -81,13 +81,13 @@ final class CourseListView implements Page {
         var view = new CourseFormView(desk, known.map(Course::id).orElseGet(model::newId), known);
         view.form().check(() -> view.draft().check());
         String title = known.isPresent() ? desk.t("staff.training.correctCourse") : desk.t("staff.training.newCourse");
-        desk.dialogs().form(title, view.form(), desk.t("staff.form.save"), () -> {
-            boolean clean = view.form().saved();
-            if (clean) {
-                model.offer(view.draft());
-            }
-            return clean;
-        });
+        desk.dialogs()
+                .form(
+                        title,
+                        view.form(),
+                        desk.t("staff.form.save"),
+                        view.form()::saved,
+                        () -> model.offer(view.draft()));
     }
 
     private void count() {

@@ -170,13 +170,13 @@ final class SessionListView implements Page {
             boolean attended = known.map(row -> row.marked() > 0).orElse(false);
             view.form().check(() -> view.draft().check(desk.today(), attended));
             String title = known.isPresent() ? desk.t("staff.training.correct") : desk.t("staff.training.arrange");
-            desk.dialogs().form(title, view.form(), desk.t("staff.form.save"), () -> {
-                boolean clean = view.form().saved();
-                if (clean) {
-                    model.hold(view.draft());
-                }
-                return clean;
-            });
+            desk.dialogs()
+                    .form(
+                            title,
+                            view.form(),
+                            desk.t("staff.form.save"),
+                            view.form()::saved,
+                            () -> model.hold(view.draft()));
         });
     }
 

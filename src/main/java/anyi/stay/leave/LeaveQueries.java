@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import anyi.stay.StayQueries;
 import anyi.stay.leave.Leave.Escort;
 import anyi.stay.leave.Whereabouts.InHouse;
 import anyi.term.RunState;
@@ -75,8 +76,7 @@ public final class LeaveQueries {
                 .join(RESIDENT)
                 .on(RESIDENT.HOME_ID.eq(STAY.HOME_ID))
                 .and(RESIDENT.ID.eq(STAY.RESIDENT_ID))
-                .where(STAY.ADMITTED_ON.le(on))
-                .and(STAY.DISCHARGED_ON.isNull().or(STAY.DISCHARGED_ON.gt(on)))
+                .where(StayQueries.inHouse(on))
                 .orderBy(RESIDENT.PINYIN, RESIDENT.ID)
                 .fetch(mapping(PresentRow::new));
     }

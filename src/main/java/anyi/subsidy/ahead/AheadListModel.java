@@ -147,12 +147,8 @@ final class AheadListModel {
                         name,
                         path -> desk.background()
                                 .run(
-                                        () -> desk.session()
-                                                .takeOut(
-                                                        Right.EXPORT,
-                                                        desk.t("kit.out.file", path.getFileName()),
-                                                        () -> saved(path, sheet),
-                                                        Saving::isSaved),
+                                        () -> desk.takeOut(
+                                                Right.EXPORT, path, () -> saved(path, sheet), Saving::isSaved),
                                         this::told));
     }
 

@@ -192,12 +192,8 @@ final class RehearsalModel {
     }
 
     private Saving saved(Path file, Table table) {
-        return desk.session()
-                .takeOut(
-                        Right.EXPORT,
-                        desk.t("kit.out.file", file.getFileName()),
-                        () -> Saving.to(file, out -> XlsxFile.write(out, List.of(table))),
-                        Saving::isSaved);
+        return desk.takeOut(
+                Right.EXPORT, file, () -> Saving.to(file, out -> XlsxFile.write(out, List.of(table))), Saving::isSaved);
     }
 
     private void write(Path file, Table table) {

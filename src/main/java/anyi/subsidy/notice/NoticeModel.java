@@ -82,12 +82,7 @@ final class NoticeModel {
     private void save(Path file, NoticePaper paper, String kind) {
         desk.background()
                 .run(
-                        () -> desk.session()
-                                .takeOut(
-                                        Right.EXPORT,
-                                        desk.t("kit.out.file", file.getFileName()),
-                                        () -> saved(file, paper, kind),
-                                        Saving::isSaved),
+                        () -> desk.takeOut(Right.EXPORT, file, () -> saved(file, paper, kind), Saving::isSaved),
                         saving -> {
                             switch (saving) {
                                 case Saving.Saved saved ->

@@ -153,13 +153,8 @@ final class BatchModel {
         desk.background()
                 .run(
                         () -> {
-                            Saving saving = desk.session()
-                                    .takeOut(
-                                            Right.PAY,
-                                            desk.t("kit.out.file", path.getFileName()),
-                                            () -> file.save(path),
-                                            Saving::isSaved);
-                            if (saving instanceof Saving.Saved) {
+                            Saving saving = desk.takeOut(Right.PAY, path, () -> file.save(path), Saving::isSaved);
+                            if (saving.isSaved()) {
                                 deeds.pay()
                                         .exported(
                                                 desk.session().actor(),

@@ -150,12 +150,8 @@ final class SettlementModel {
                         name,
                         path -> desk.background()
                                 .run(
-                                        () -> desk.session()
-                                                .takeOut(
-                                                        Right.EXPORT,
-                                                        desk.t("kit.out.file", path.getFileName()),
-                                                        () -> saved(path, table, pdf),
-                                                        Saving::isSaved),
+                                        () -> desk.takeOut(
+                                                Right.EXPORT, path, () -> saved(path, table, pdf), Saving::isSaved),
                                         this::told));
     }
 
