@@ -140,6 +140,10 @@ final class PolicyVerb implements Verb {
                     one.asked().period(),
                     notes.outcome(call.messages(), one.outcome())));
             notes.lines(call.messages(), one.outcome(), one.version()).forEach(line -> lines.add("    " + line));
+            one.asked()
+                    .unasked()
+                    .forEach(fact ->
+                            lines.add("    " + call.t("cli.policy.unasked", fact.line(), fact.path(), fact.detail())));
             one.differences()
                     .filter(all -> !all.isEmpty())
                     .ifPresent(all -> lines.add("    " + call.t("cli.policy.notAsExpected", String.join("; ", all))));

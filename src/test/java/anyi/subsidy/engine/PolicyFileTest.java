@@ -38,7 +38,7 @@ final class PolicyFileTest {
     void a_word_that_the_format_does_not_know_is_refused_by_name() {
         var problems = PolicyFile.read(changed("\"moment\"", "\"momnet\"")).problems();
         assertEquals(FileProblem.Code.UNKNOWN_FIELD, problems.getFirst().code());
-        assertEquals("momnet", problems.getFirst().detail());
+        assertEquals("momnet (moment?)", problems.getFirst().detail());
     }
 
     @Test

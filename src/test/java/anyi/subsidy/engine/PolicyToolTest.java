@@ -12,6 +12,8 @@ import anyi.subsidy.policy.ShippedPolicies;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class PolicyToolTest {
     private static final String FACTS = """
@@ -99,5 +101,49 @@ final class PolicyToolTest {
         assertEquals(
                 FileProblem.Code.EMPTY_PERIOD,
                 refused("{\"economic\": [{\"from\": \"2025-01-01\", \"to\": \"2024-01-01\", \"value\": \"NONE\"}]}"));
+    }
+
+    private static FileProblem problem(String facts) {
+        return assertThrows(PolicyTool.Unusable.class, () -> compute(facts, "2025-06"))
+                .problems()
+                .getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{`persons`: [{`brithDate`: `1945-06-15`}]} | persons/0/brithDate | UNKNOWN_FACT | brithDate"
+                        + " (birthDate?)",
+                "{`presons`: [{`birthDate`: `1945-06-15`}]} | presons | UNKNOWN_FACT | presons (persons?)",
+                "{`birthdate`: `1945-06-15`} | birthdate | UNKNOWN_FACT | birthdate (birthDate?)",
+                "{`home`: {`ratting`: 3}, `persons`: []} | home/ratting | UNKNOWN_FACT | ratting (home.rating?)",
+                "{`persons`: [{`rating`: 3}]} | persons/0/rating | UNKNOWN_FACT | rating (home.rating?)",
+                "{`persons`: [{`hukou`: [{`divison`: `231025`}]}]} | persons/0/hukou/0/divison | UNKNOWN_FIELD |"
+                        + " divison (division?)",
+                "{`persons`: [{`stays`: [{`form`: `2025-01-01`}]}]} | persons/0/stays/0/form | UNKNOWN_FIELD | form"
+                        + " (from?)",
+                "{`persons`: [{`care`: `SEVER`}]} | persons/0/care | NOT_ONE_OF | care: SEVER (SEVERE?)"
+            })
+    void a_mistyped_name_is_refused_at_its_place_with_the_one_that_was_meant(
+            String facts, String path, FileProblem.Code code, String detail) {
+        FileProblem found = problem(facts.replace('`', '"'));
+        assertEquals(List.of(code, path, detail), List.of(found.code(), found.path(), found.detail()));
+        assertEquals(1, found.line());
+    }
+
+    @Test
+    void what_none_of_the_policies_asks_is_computed_without_it_and_said() {
+        PolicyTool.Computed computed = compute(
+                        "{\"persons\": [{\"birthDate\": \"1945-06-15\", \"name\": \"张三\", \"pension\": 900,\n"
+                                + "\"hukou\": [{\"division\": \"231025\", \"kind\": \"RURAL\"}]}]}",
+                        "2025-08")
+                .getFirst();
+        assertEquals(
+                List.of("persons/0/pension"),
+                computed.asked().unasked().stream().map(FileProblem::path).toList());
+        assertTrue(computed.outcome().isPaid());
+        assertTrue(computed.json(PolicyTool.NO_NOTES).contains("\"unasked\":[{\"code\":\"UNKNOWN_FACT\",\"line\":1"));
     }
 }

@@ -18,6 +18,7 @@ public final class Cases {
      * Facts with a period.
      *
      * @param policy the policy that the case names; empty = each that is given
+     * @param unasked facts that none of the policies asks: they played no part
      */
     public record Case(
             String id,
@@ -25,6 +26,7 @@ public final class Cases {
             String period,
             Policy.Sought sought,
             Facts facts,
+            List<FileProblem> unasked,
             Optional<Policy.Expected> expected) {}
 
     private static final Map<String, Policy.Sought> KINDS = Map.of(
@@ -34,11 +36,11 @@ public final class Cases {
 
     private Cases() {}
 
-    static List<Case> read(String file, String text, String period) {
+    static List<Case> read(String file, String text, String period, FactNames names) {
         var problems = new ArrayList<FileProblem>();
         List<Case> cases = List.of();
         try {
-            cases = cases(new Node(Json.parse(text), "", problems), period);
+            cases = cases(new Node(Json.parse(text), "", problems), period, names);
         } catch (JsonParser.Malformed e) {
             problems.add(new FileProblem(FileProblem.Code.MALFORMED, e.line(), "", String.valueOf(e.getMessage())));
         }
@@ -48,24 +50,25 @@ public final class Cases {
         return cases;
     }
 
-    private static List<Case> cases(Node node, String period) {
+    private static List<Case> cases(Node node, String period, FactNames names) {
         if (node.isArray()) {
-            return node.items().stream().map(one -> one(one, period)).toList();
+            return node.items().stream().map(one -> one(one, period, names)).toList();
         }
         if (node.has("cases")) {
-            return node.list("cases", one -> one(one, period));
+            return node.list("cases", one -> one(one, period, names));
         }
         if (node.has("facts")) {
-            return List.of(one(node, period));
+            return List.of(one(node, period, names));
         }
         if (period.isEmpty()) {
             node.problem(FileProblem.Code.MISSING_FIELD, "period");
             return List.of();
         }
-        return List.of(new Case("", "", period, Policy.Sought.OWED, FactsReader.read(node), Optional.empty()));
+        List<FileProblem> unasked = names.unasked(node);
+        return List.of(new Case("", "", period, Policy.Sought.OWED, FactsReader.read(node), unasked, Optional.empty()));
     }
 
-    private static Case one(Node node, String period) {
+    private static Case one(Node node, String period, FactNames names) {
         String asked = period;
         if (node.has("period")) {
             asked = Asked.period(node.at("period"));
@@ -84,6 +87,7 @@ public final class Cases {
                 asked,
                 KINDS.getOrDefault(kind, Policy.Sought.OWED),
                 FactsReader.read(node.need("facts")),
+                names.unasked(node.at("facts")),
                 expected(node, expected));
     }
 

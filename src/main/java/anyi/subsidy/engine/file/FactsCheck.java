@@ -75,7 +75,7 @@ final class FactsCheck {
             for (Span span : timeline.spans()) {
                 for (String word : span.value().getOrDefault(field, "").split("\\|")) {
                     if (!word.isEmpty() && !words.contains(word)) {
-                        place(node, name).problem(FileProblem.Code.NOT_ONE_OF, name + ": " + word);
+                        place(node, name).problem(FileProblem.Code.NOT_ONE_OF, name + ": " + Near.suggest(word, words));
                     }
                 }
             }

@@ -37,6 +37,14 @@ final class Node {
         return json;
     }
 
+    int line() {
+        return json.line();
+    }
+
+    String path() {
+        return path;
+    }
+
     void problem(FileProblem.Code code, String detail) {
         problems.add(new FileProblem(code, json.line(), path, detail));
     }
@@ -216,9 +224,10 @@ final class Node {
 
     /** Everything that was not asked for has a name that the format does not know. */
     void done() {
+        var known = Set.copyOf(asked);
         for (String name : names()) {
             if (!asked.contains(name)) {
-                at(name).problem(FileProblem.Code.UNKNOWN_FIELD, name);
+                at(name).problem(FileProblem.Code.UNKNOWN_FIELD, Near.suggest(name, known));
             }
         }
     }

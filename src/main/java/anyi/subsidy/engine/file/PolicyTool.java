@@ -61,6 +61,14 @@ public final class PolicyTool {
                 out.append(",\"asExpected\":").append(all.isEmpty()).append(",\"differences\":");
                 texts(all, out);
             });
+            if (!asked.unasked().isEmpty()) {
+                out.append(",\"unasked\":[");
+                for (int i = 0; i < asked.unasked().size(); i++) {
+                    out.append(i == 0 ? "" : ",");
+                    problem(asked.unasked().get(i), out);
+                }
+                out.append(']');
+            }
             out.append(",\"outcome\":");
             PolicyTool.outcome(outcome, version, notes, out);
             return out.append('}').toString();
@@ -85,12 +93,14 @@ public final class PolicyTool {
      */
     public static List<Computed> compute(Map<String, String> policies, String factsName, String facts, String period) {
         Map<String, List<Policy>> byCode = new LinkedHashMap<>();
+        Map<Policy, Node> files = new LinkedHashMap<>();
         policies.forEach((name, text) -> {
             Policy policy = sound(name, text);
+            files.put(policy, new Node(Json.parse(text), "", new ArrayList<>()));
             byCode.computeIfAbsent(policy.head().code(), code -> new ArrayList<>())
                     .add(policy);
         });
-        return Cases.read(factsName, facts, period).stream()
+        return Cases.read(factsName, facts, period, FactNames.of(files)).stream()
                 .flatMap(one -> Settlement.of(one, byCode).stream())
                 .toList();
     }

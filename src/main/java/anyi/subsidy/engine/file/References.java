@@ -3,11 +3,9 @@ package anyi.subsidy.engine.file;
 
 import anyi.subsidy.engine.Check;
 import anyi.subsidy.engine.Condition;
-import anyi.subsidy.engine.Facts;
 import anyi.subsidy.engine.Formula;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Rules;
-import anyi.subsidy.engine.Timeline;
 import anyi.term.BedType;
 import anyi.term.CareDependence;
 import anyi.term.DisabilityCategory;
@@ -21,13 +19,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what a policy names is there: clauses, facts, words of the vocabularies, payers; and shares add up. */
 final class References {
     /** Facts that the program knows from its own tables; others have to be declared under {@code facts}. */
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             "birthDate",
             "age",
             "alive",
@@ -67,8 +64,6 @@ final class References {
             "choice",
             "verifiedOn",
             "today");
-
-    private static final String HOME = "home.";
 
     static final Map<String, Set<String>> VOCABULARIES = Map.of(
             "economic", names(EconomicCategory.values()),
@@ -123,24 +118,8 @@ final class References {
         if (policy.examples().isEmpty()) {
             node.problem(FileProblem.Code.NO_EXAMPLES, "examples");
         }
-        for (int i = 0; i < policy.examples().size(); i++) {
-            Facts facts = policy.examples().get(i).facts();
-            Node at = node.at("examples").items().get(i).at("facts");
-            facts.persons().forEach(person -> references.told(person.facts(), "", at));
-            references.told(facts.home(), HOME, at);
-        }
-    }
-
-    /** Facts of an example by names and with words that the file does not know: they would play no part, silently. */
-    private void told(Map<String, Timeline> facts, String prefix, Node at) {
-        facts.forEach((name, timeline) -> {
-            String fact = KNOWN.contains(prefix + name) || node.at("facts").has(prefix + name) ? prefix + name : name;
-            Set<String> words = declared(fact);
-            timeline.spans().stream()
-                    .flatMap(span -> Stream.of(span.plain().split("\\|")))
-                    .filter(word -> !words.isEmpty() && !word.isEmpty() && !words.contains(word))
-                    .forEach(word -> at.problem(FileProblem.Code.NOT_ONE_OF, fact + ": " + word));
-        });
+        FactNames names = FactNames.of(policy, node);
+        node.at("examples").items().forEach(example -> names.check(example.at("facts")));
     }
 
     private void exclusivity() {
@@ -253,7 +232,7 @@ final class References {
     }
 
     /** {@code home.lease} of {@code home.lease.to}, {@code hukou} of {@code hukou.division}. */
-    private static String root(String fact) {
+    static String root(String fact) {
         int from = fact.startsWith("home.") ? "home.".length() : 0;
         int dot = fact.indexOf('.', from);
         return dot < 0 ? fact : fact.substring(0, dot);
@@ -399,7 +378,8 @@ final class References {
     private static void unknown(String fact, List<String> values, Set<String> vocabulary, Node at) {
         values.stream()
                 .filter(value -> !vocabulary.contains(value) && !value.startsWith(Check.FACT))
-                .forEach(value -> at.problem(FileProblem.Code.NOT_ONE_OF, fact + ": " + value));
+                .forEach(value ->
+                        at.problem(FileProblem.Code.NOT_ONE_OF, fact + ": " + Near.suggest(value, vocabulary)));
     }
 
     private void fact(String fact, Node at) {
@@ -408,7 +388,10 @@ final class References {
                 || node.at("facts").has(name)
                 || policy.rules().derived().containsKey(name);
         if (!known) {
-            at.problem(FileProblem.Code.UNKNOWN_FACT, name);
+            var all = new HashSet<>(KNOWN);
+            all.addAll(node.at("facts").names());
+            all.addAll(policy.rules().derived().keySet());
+            at.problem(FileProblem.Code.UNKNOWN_FACT, Near.suggest(name, all));
         }
     }
 
