@@ -2,7 +2,6 @@
 package anyi.subsidy.edit;
 
 import anyi.kit.Desk;
-import anyi.kit.Place;
 import anyi.right.Right;
 import anyi.sheet.table.Body;
 import anyi.sheet.table.Column;
@@ -17,7 +16,6 @@ import anyi.subsidy.engine.file.PolicyFile;
 import anyi.subsidy.run.Rehearsal;
 import anyi.subsidy.word.FactWords;
 import anyi.subsidy.word.ReasonWords;
-import anyi.term.Beneficiary;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -104,16 +102,11 @@ final class RehearsalModel {
     }
 
     void open(Rehearsal.Row row) {
-        boolean staff = tried.get()
-                .filter(one -> one.policy().head().beneficiary() == Beneficiary.STAFF)
-                .isPresent();
-        row.resident()
-                .ifPresent(person -> desk.navigator()
-                        .open(staff ? new Place.StaffFile(person) : new Place.CaseFile(person, "subsidy")));
+        row.whose().file("subsidy").ifPresent(desk.navigator()::open);
     }
 
     String name(Rehearsal.Row row) {
-        return row.resident().isPresent() ? row.name() : desk.t("subsidy.month.home");
+        return row.whose().isHome() ? desk.t("subsidy.month.home") : row.name();
     }
 
     String title(Rehearsal.Row row) {

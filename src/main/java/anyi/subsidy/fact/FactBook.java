@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts of many people, read at once, with a hash of all of them. */
 public final class FactBook {
     private final Map<UUID, PersonRow> people = new LinkedHashMap<>();
+    private final Map<UUID, List<FactRow>> stays = new HashMap<>();
     private final Map<UUID, Map<String, List<Span>>> spans = new HashMap<>();
     private final Map<UUID, Map<String, List<Span>>> further = new HashMap<>();
     private final Map<UUID, Map<String, List<Span>>> verified = new HashMap<>();
@@ -48,7 +50,11 @@ public final class FactBook {
             book.people.put(person.id(), person);
             book.hash(person.id() + "|" + person.birthOn() + "|" + person.sex());
         }
-        book.addAll(queries.stays(whom));
+        List<FactRow> stays = queries.stays(whom);
+        stays.forEach(stay -> book.stays
+                .computeIfAbsent(stay.resident(), id -> new ArrayList<>(1))
+                .add(stay));
+        book.addAll(stays);
         book.addAll(queries.leaves(whom));
         book.addAll(queries.hukou(whom));
         book.addAll(queries.economic(whom));
@@ -219,10 +225,25 @@ public final class FactBook {
         return Facts.of(home, person);
     }
 
-    public Facts everybody() {
+    /** Whether somebody was in house on a day of these months, both inclusive; a stay of no day counts as well. */
+    public boolean isInHouse(PersonRow row, YearMonth first, YearMonth last) {
+        LocalDate from = first.atDay(1);
+        LocalDate to = last.plusMonths(1).atDay(1);
+        for (FactRow stay : stays.getOrDefault(row.id(), List.of())) {
+            boolean begun = stay.from() == null || stay.from().isBefore(to);
+            if (begun && (stay.to() == null || stay.to().isAfter(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Everybody who was in house on a day of these months, both inclusive. */
+    public Facts everybody(YearMonth first, YearMonth last) {
         return new Facts(
                 home,
                 people.values().stream()
+                        .filter(row -> isInHouse(row, first, last))
                         .map(row -> person(row, Optional.empty()))
                         .toList());
     }

@@ -77,12 +77,8 @@ public final class StaffBook {
                         && (span.to() == null || span.to().isAfter(month.atDay(1))));
     }
 
-    public Iterable<PersonRow> people() {
-        return people.values();
-    }
-
-    public int size() {
-        return people.size();
+    public List<PersonRow> people() {
+        return List.copyOf(people.values());
     }
 
     public Optional<PersonRow> find(UUID staff) {

@@ -14,6 +14,7 @@ import anyi.subsidy.engine.Rules;
 import anyi.subsidy.engine.Span;
 import anyi.subsidy.engine.Status;
 import anyi.subsidy.engine.Timeline;
+import anyi.subsidy.engine.file.Reach;
 import anyi.subsidy.engine.file.StepJson;
 import anyi.subsidy.fact.FactBook;
 import anyi.subsidy.fact.PersonRow;
@@ -44,6 +45,7 @@ public final class Dues {
     /** People between two looks at whether somebody wants to stop. */
     private static final int TOGETHER = 512;
 
+    private static final YearMonth BEGINNING = YearMonth.of(1900, 1);
     private static final Progress SILENT = (done, total, step) -> {};
 
     private final PolicyBook policies;
@@ -80,20 +82,34 @@ public final class Dues {
         }
     }
 
-    /** Everybody who was in house in the month. */
+    /** Everybody who was in house in the month, and whoever policies ask that look further back. */
     public static Dues of(DSLContext db, YearMonth month) {
-        return read(db, new Whom.InHouse(month));
+        return of(db, month, month, new PolicyBook(new PolicyQueries(db).active()));
     }
 
     /** One person, in house or not; of claims that person's alone, so that it says nothing about the home's own. */
     public static Dues of(DSLContext db, UUID resident) {
-        return read(db, new Whom.One(resident));
+        var whom = new Whom.One(resident);
+        var policies = new PolicyBook(new PolicyQueries(db).active());
+        return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), StaffBook.none(), true, true);
     }
 
-    /** Everybody who was in house in one of the months, under other policies than those in use. */
+    /** Everybody who was in house in one of the months, under these policies. */
     static Dues of(DSLContext db, YearMonth first, YearMonth last, PolicyBook policies) {
-        var whom = new Whom.Within(first, last);
+        int reach = codes(policies, Beneficiary.HOME).stream()
+                .mapToInt(code -> reach(policies.policies(code)))
+                .max()
+                .orElse(1);
+        var whom = new Whom.Within(earliest(first, reach), last);
         return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), staff(db, policies), true, true);
+    }
+
+    private static int reach(List<Policy> versions) {
+        return versions.stream().mapToInt(Reach::months).max().orElse(1);
+    }
+
+    private static YearMonth earliest(YearMonth month, int reach) {
+        return reach == Reach.EVER ? BEGINNING : month.minusMonths(reach - 1L);
     }
 
     /** The same as if the policy were approved for everybody. */
@@ -104,12 +120,6 @@ public final class Dues {
     /** The same people, facts and claims under other policies. */
     Dues under(PolicyBook others) {
         return new Dues(others, approvals, facts, staff, verified, explained);
-    }
-
-    private static Dues read(DSLContext db, Whom whom) {
-        var policies = new PolicyBook(new PolicyQueries(db).active());
-        StaffBook staff = whom instanceof Whom.One ? StaffBook.none() : staff(db, policies);
-        return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), staff, true, true);
     }
 
     private static StaffBook staff(DSLContext db, PolicyBook policies) {
@@ -176,7 +186,7 @@ public final class Dues {
     /** Everything that is not plainly nothing: amounts, and open questions. */
     public List<Due> month(YearMonth month, Progress progress) {
         var dues = new ArrayList<Due>();
-        List<PersonRow> people = facts.people();
+        List<PersonRow> people = people(month, month);
         for (int from = 0; from < people.size(); from += TOGETHER) {
             progress.at(from, people.size(), "");
             // nobody's month depends on anybody else's: on all processors, told in the order of the people
@@ -204,13 +214,25 @@ public final class Dues {
     /** Everybody under one policy, also those who get nothing. */
     public List<Due> under(String code, YearMonth month) {
         var dues = new ArrayList<Due>();
-        for (PersonRow person : facts.people()) {
+        for (PersonRow person : people(month, month)) {
             person(person, month).stream()
                     .filter(due -> due.policy().equals(code))
                     .forEach(dues::add);
         }
         staff(month).stream().filter(due -> due.policy().equals(code)).forEach(dues::add);
         return dues;
+    }
+
+    /** Everybody who was in house in one of the months, both inclusive. */
+    List<PersonRow> people(YearMonth first, YearMonth last) {
+        return facts.people().stream()
+                .filter(row -> facts.isInHouse(row, first, last))
+                .toList();
+    }
+
+    /** The resident's month as it is closed: nothing where he was not in house. */
+    List<Due> inHouse(PersonRow row, YearMonth month) {
+        return facts.isInHouse(row, month, month) ? person(row, month) : List.of();
     }
 
     /** One resident under every policy, also where nothing is owed. */
@@ -221,12 +243,14 @@ public final class Dues {
     /** Everybody who was employed in the month, or for whom something was approved, also where nothing is owed. */
     public List<Due> staff(YearMonth month) {
         var dues = new ArrayList<Due>();
-        for (PersonRow row : staff.people()) {
-            if (staff.serves(row, month) || approvals.knows(Recipient.staff(row.id()))) {
-                dues.addAll(staff(row, month));
-            }
-        }
+        staff.people().forEach(row -> dues.addAll(inPost(row, month)));
         return dues;
+    }
+
+    /** A month of somebody of the staff as it is closed: nothing where she neither served nor applied for anything. */
+    List<Due> inPost(PersonRow row, YearMonth month) {
+        boolean concerns = staff.serves(row, month) || approvals.knows(Recipient.staff(row.id()));
+        return concerns ? staff(row, month) : List.of();
     }
 
     /** One member of staff under every policy, also where nothing is owed. */
@@ -319,11 +343,12 @@ public final class Dues {
     /** The home under each policy that pays it. */
     List<Due> home(YearMonth month) {
         var dues = new ArrayList<Due>();
-        Facts everybody = null;
+        Map<Integer, Facts> everybody = new HashMap<>();
         for (String code : codes.getOrDefault(Beneficiary.HOME, List.of())) {
             List<Policy> versions = policies.policies(code);
-            everybody = everybody == null ? facts.everybody() : everybody;
-            Outcome outcome = Engine.month(versions, everybody, month);
+            Facts asked =
+                    everybody.computeIfAbsent(reach(versions), reach -> facts.everybody(earliest(month, reach), month));
+            Outcome outcome = Engine.month(versions, asked, month);
             dues.add(due(Recipient.HOME, "", outcome, approvals.of(new LineKey(code, Recipient.HOME), month)));
         }
         return dues;

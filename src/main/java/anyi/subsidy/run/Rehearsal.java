@@ -3,14 +3,11 @@ package anyi.subsidy.run;
 
 import anyi.kit.Background.Progress;
 import anyi.subsidy.claim.Recipient;
-import anyi.subsidy.engine.Engine;
-import anyi.subsidy.engine.Facts;
 import anyi.subsidy.engine.Outcome;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Reason;
 import anyi.subsidy.engine.Status;
 import anyi.subsidy.fact.PersonRow;
-import anyi.subsidy.fact.StaffBook;
 import anyi.subsidy.policy.PolicyBook;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.term.Beneficiary;
@@ -21,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** A version tried on everybody who is in house, beside the policies as they are in use. Writes nothing. */
@@ -44,7 +40,7 @@ public final class Rehearsal {
      */
     public record Row(
             String policy,
-            Optional<UUID> resident,
+            Recipient whose,
             String name,
             Money before,
             Money after,
@@ -84,9 +80,6 @@ public final class Rehearsal {
     private static final int TOGETHER = 32;
 
     private final Asked asked;
-    private final PolicyBook inUse;
-    private final PolicyBook tried;
-    private final StaffBook staff;
     private final Dues now;
     private final Dues then;
     private final List<Row> rows = new ArrayList<>();
@@ -94,13 +87,11 @@ public final class Rehearsal {
 
     private Rehearsal(DSLContext db, Asked asked) {
         this.asked = asked;
-        this.inUse = new PolicyBook(new PolicyQueries(db).active());
-        this.tried = inUse.with(asked.policy());
+        var inUse = new PolicyBook(new PolicyQueries(db).active());
         String code = asked.policy().head().code();
-        PolicyBook after = tried.around(code);
+        PolicyBook after = inUse.with(asked.policy()).around(code);
         Dues approved = Dues.of(db, asked.first(), asked.last(), after).withoutExplanations();
         this.then = asked.approvedOnly() ? approved : approved.forEverybody(code);
-        this.staff = then.staff();
         this.now = then.under(inUse.only(after.codes()));
     }
 
@@ -109,21 +100,20 @@ public final class Rehearsal {
     }
 
     private Result run(Progress progress) {
-        if (asked.policy().head().beneficiary() == Beneficiary.STAFF) {
-            return staff(progress);
-        }
-        List<PersonRow> people = then.facts().people();
+        Beneficiary whose = asked.policy().head().beneficiary();
+        List<PersonRow> people =
+                whose == Beneficiary.STAFF ? then.staff().people() : then.people(asked.first(), asked.last());
         for (int from = 0; from < people.size(); from += TOGETHER) {
             progress.at(from, people.size(), "");
             people.subList(from, Math.min(from + TOGETHER, people.size())).parallelStream()
-                    .map(person -> new Months(person, months(person)))
+                    .map(person -> new Months(person, months(person, whose)))
                     .forEachOrdered(this::add);
         }
         var home = new LinkedHashMap<String, Sum>();
         for (YearMonth month = asked.first(); !month.isAfter(asked.last()); month = month.plusMonths(1)) {
             add(home, now.home(month), then.home(month));
         }
-        home.forEach((policy, sum) -> sum.row(policy, Optional.empty(), "").ifPresent(rows::add));
+        home.forEach((policy, sum) -> sum.row(policy, Recipient.HOME, "").ifPresent(rows::add));
         return new Result(List.copyOf(rows), List.copyOf(sources.values()), people.size());
     }
 
@@ -131,10 +121,13 @@ public final class Rehearsal {
 
     private record Months(PersonRow person, List<Both> months) {}
 
-    private List<Both> months(PersonRow person) {
+    private List<Both> months(PersonRow person, Beneficiary whose) {
         var months = new ArrayList<Both>();
         for (YearMonth month = asked.first(); !month.isAfter(asked.last()); month = month.plusMonths(1)) {
-            months.add(new Both(now.person(person, month), then.person(person, month)));
+            months.add(
+                    whose == Beneficiary.STAFF
+                            ? new Both(now.inPost(person, month), then.inPost(person, month))
+                            : new Both(now.inHouse(person, month), then.inHouse(person, month)));
         }
         return months;
     }
@@ -142,47 +135,11 @@ public final class Rehearsal {
     private void add(Months one) {
         var sums = new LinkedHashMap<String, Sum>();
         one.months().forEach(both -> add(sums, both.before(), both.after()));
-        sums.forEach((policy, sum) -> sum.row(
-                        policy, Optional.of(one.person().id()), one.person().name())
-                .ifPresent(rows::add));
-    }
-
-    /** Staff, each by the home's own rows: what is not among them is undecided by name. */
-    private Result staff(Progress progress) {
-        String code = asked.policy().head().code();
-        List<Policy> before = inUse.policies(code);
-        List<Policy> after = tried.policies(code);
-        long done = 0;
-        for (PersonRow person : staff.people()) {
-            if (done % 16 == 0) {
-                progress.at(done, staff.size(), "");
-            }
-            done++;
-            var sums = new LinkedHashMap<String, Sum>();
-            Facts facts = Facts.of(then.facts().home(), staff.person(person, Optional.empty()));
-            for (YearMonth month = asked.first(); !month.isAfter(asked.last()); month = month.plusMonths(1)) {
-                List<Due> was = before.isEmpty() ? List.of() : List.of(due(person, before, facts, month));
-                add(sums, was, List.of(due(person, after, facts, month)));
-            }
-            sums.forEach((policy, sum) ->
-                    sum.row(policy, Optional.of(person.id()), person.name()).ifPresent(rows::add));
-        }
-        return new Result(List.copyOf(rows), List.copyOf(sources.values()), staff.size());
-    }
-
-    private static Due due(PersonRow person, List<Policy> versions, Facts facts, YearMonth month) {
-        Outcome outcome = Engine.month(versions, facts, month);
-        return new Due(
-                outcome.policy(),
-                Optional.empty(),
-                Recipient.staff(person.id()),
-                person.name(),
-                outcome.status(),
-                Standing.APPROVED,
-                outcome.total(),
-                outcome.shares(),
-                outcome.firstReason(),
-                "");
+        Recipient whose = asked.policy().head().beneficiary() == Beneficiary.STAFF
+                ? Recipient.staff(one.person().id())
+                : Recipient.resident(one.person().id());
+        sums.forEach(
+                (policy, sum) -> sum.row(policy, whose, one.person().name()).ifPresent(rows::add));
     }
 
     private void add(Map<String, Sum> sums, List<Due> before, List<Due> after) {
@@ -241,11 +198,11 @@ public final class Rehearsal {
         private int undecided;
         private Optional<Reason> reason = Optional.empty();
 
-        Optional<Row> row(String policy, Optional<UUID> resident, String name) {
+        Optional<Row> row(String policy, Recipient whose, String name) {
             boolean nothing = before.isZero() && after.isZero() && undecided == 0;
             return nothing
                     ? Optional.empty()
-                    : Optional.of(new Row(policy, resident, name, before, after, months, undecided, reason));
+                    : Optional.of(new Row(policy, whose, name, before, after, months, undecided, reason));
         }
     }
 }
