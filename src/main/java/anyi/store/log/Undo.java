@@ -10,10 +10,12 @@ import anyi.store.ActKind;
 import anyi.store.Store;
 import anyi.store.UndoTx;
 import anyi.store.schema.tables.records.ActChangeRecord;
+import anyi.value.Problem;
 import anyi.value.Problems;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an act back, whichever it was, by a new act with the inverse changes. */
@@ -60,6 +62,8 @@ public final class Undo {
             });
         } catch (Forbidden e) {
             return new UndoResult.Forbidden(e.problems);
+        } catch (IntegrityConstraintViolationException e) {
+            return new UndoResult.Forbidden(Problems.of(Problem.refuse("", "store.undo.clash")));
         }
     }
 

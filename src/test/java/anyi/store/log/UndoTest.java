@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store.log;
 
+import static anyi.store.schema.Tables.BED_TARGET;
 import static anyi.store.schema.Tables.BUILDING;
+import static anyi.store.schema.Tables.FLOOR;
 import static anyi.store.schema.Tables.LEAVE;
 import static anyi.store.schema.Tables.RESIDENT;
 import static anyi.store.schema.Tables.STAY;
@@ -14,10 +16,13 @@ import anyi.store.ActKind;
 import anyi.store.Store;
 import anyi.store.TestStores;
 import anyi.store.Tx;
+import anyi.store.schema.tables.records.BedTargetRecord;
 import anyi.store.schema.tables.records.BuildingRecord;
+import anyi.store.schema.tables.records.FloorRecord;
 import anyi.term.LeaveKind;
 import anyi.value.Problem;
 import anyi.value.Problems;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -197,6 +202,102 @@ class UndoTest {
         assertTrue(tables.containsAll(List.of("resident", "stay", "bed_stay", "leave")));
         assertEquals(2, tables.stream().filter("leave"::equals).count());
         assertEquals(1, tables.stream().filter("resident"::equals).count());
+    }
+
+    @Test
+    void whoever_deleted_what_a_row_pointed_at_is_named() {
+        given.beds("1号楼", 1, 1, 1);
+        var floor = store.read().fetchSingle(FLOOR);
+        var empty = building("2号楼");
+        write(tx -> tx.insert(empty));
+        floor.setBuildingId(empty.getId());
+        write(tx -> tx.update(floor));
+        long moved = store.revision();
+        var old = store.read().fetchSingle(BUILDING, BUILDING.NAME.eq("1号楼"));
+        write(tx -> tx.delete(old));
+
+        assertEquals(List.of(moved + 1), leaning(moved));
+        undo(moved + 1);
+        assertInstanceOf(UndoResult.Undone.class, undo(moved));
+    }
+
+    @Test
+    void a_deleted_row_whose_parent_went_after_it_waits_for_the_parent() {
+        var building = building("1号楼");
+        write(tx -> tx.insert(building));
+        var floor = floor(building);
+        write(tx -> tx.insert(floor));
+        write(tx -> tx.delete(floor));
+        write(tx -> tx.delete(building));
+
+        assertEquals(List.of(4L), leaning(3));
+        undo(4);
+        assertInstanceOf(UndoResult.Undone.class, undo(3));
+        assertEquals(1, store.read().fetchCount(FLOOR));
+    }
+
+    @Test
+    void whoever_was_given_what_a_row_had_alone_is_named() {
+        write(tx -> tx.insert(target("60")));
+        var first = store.read().fetchSingle(BED_TARGET);
+        write(tx -> tx.delete(first));
+        write(tx -> tx.insert(target("55")));
+
+        assertEquals(List.of(3L), leaning(2));
+        undo(3);
+        assertInstanceOf(UndoResult.Undone.class, undo(2));
+        assertEquals(
+                new BigDecimal("60.00"),
+                store.read().fetchSingle(BED_TARGET).getNursingShare().setScale(2));
+        undo(2);
+        assertInstanceOf(UndoResult.LeansOn.class, undo.obstacle(4).orElseThrow());
+    }
+
+    @Test
+    void who_pointed_at_a_row_is_named_whoever_touched_the_pointer_since() {
+        var building = building("1号楼");
+        write(tx -> tx.insert(building));
+        var floor = floor(building);
+        write(tx -> tx.insert(floor));
+        floor.setPosition(7);
+        write(tx -> tx.update(floor));
+        undo(3);
+
+        assertEquals(List.of(2L), leaning(1));
+        undo(2);
+        assertInstanceOf(UndoResult.Undone.class, undo(1));
+    }
+
+    @Test
+    void many_rows_that_went_together_count_as_touched() {
+        var rows = List.of(building("1号楼"), building("2号楼"));
+        write(tx -> tx.insertAll(rows));
+        rows.getFirst().setName("东楼");
+        write(tx -> tx.update(rows.getFirst()));
+        undo(2);
+        undo(1);
+
+        assertEquals(List.of(4L), leaning(3));
+        undo(4);
+        assertInstanceOf(UndoResult.Undone.class, undo(3));
+        assertTrue(store.read().fetchExists(BUILDING, BUILDING.NAME.eq("东楼")));
+    }
+
+    private static FloorRecord floor(BuildingRecord building) {
+        var row = new FloorRecord();
+        row.setId(UUID.randomUUID());
+        row.setBuildingId(building.getId());
+        row.setName("1层");
+        row.setPosition(1);
+        return row;
+    }
+
+    private static BedTargetRecord target(String share) {
+        var row = new BedTargetRecord();
+        row.setId(UUID.randomUUID());
+        row.setTargetYear((short) 2026);
+        row.setNursingShare(new BigDecimal(share));
+        return row;
     }
 
     private List<Long> leaning(long revision) {
