@@ -99,7 +99,7 @@ final class CorrectionLawsTest {
         Map<YearMonth, Map<LineKey, Money>> booked = new LinkedHashMap<>();
         owed.keySet().forEach(month -> booked.put(month, new HashMap<>()));
         for (LineRow line : new RunQueries(home.store().read()).all()) {
-            booked.get(line.month()).merge(line.key(), line.amount(), Money::plus);
+            booked.computeIfAbsent(line.month(), _ -> new HashMap<>()).merge(line.key(), line.amount(), Money::plus);
         }
         booked.values().forEach(sums -> sums.values().removeIf(Money::isZero));
         return booked;
