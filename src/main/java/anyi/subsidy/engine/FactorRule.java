@@ -38,17 +38,34 @@ final class FactorRule {
         Seen seen =
                 span.map(one -> Seen.of(Day.root(factor.fact()), one)).orElse(Seen.nothing(Day.root(factor.fact())));
         BigDecimal number = factor.values().get(value);
-        Rules.Gate also = factor.also().get(value);
-        if (number == null || also != null && day.find(also.condition()).verdict() != Verdict.MET) {
-            String clause = also == null ? factor.clause() : also.clause();
-            return new Undecided(new Reason(Reason.Kind.OPEN_POINT, clause, "factor", seen));
+        if (number == null) {
+            return new Undecided(new Reason(Reason.Kind.OPEN_POINT, factor.clause(), "factor", seen));
         }
-        return new Found(Optional.of(new Step(
+        Rules.@Nullable Also also = factor.also().get(value);
+        if (also != null) {
+            Finding found = day.find(also.gate().condition());
+            String clause = also.gate().clause();
+            if (found.verdict() == Verdict.UNKNOWN && also.otherwise() != null) {
+                Seen missing = found.seen().stream().findFirst().orElse(seen);
+                return new Undecided(new Reason(Reason.Kind.MISSING_FACT, clause, "factor", missing));
+            }
+            if (found.verdict() != Verdict.MET) {
+                if (also.otherwise() == null) {
+                    return new Undecided(new Reason(Reason.Kind.OPEN_POINT, clause, "factor", seen));
+                }
+                return new Found(Optional.of(step(factor, clause, also.otherwise(), day, seen)));
+            }
+        }
+        return new Found(Optional.of(step(factor, factor.clause(), number, day, seen)));
+    }
+
+    private static Step step(Rules.Factor factor, String clause, BigDecimal number, Day day, Seen seen) {
+        return new Step(
                 StepKind.FACTOR,
-                factor.clause(),
+                clause,
                 number,
                 Map.of("fact", factor.fact(), "on", day.on().toString()),
                 List.of(seen),
-                List.of())));
+                List.of());
     }
 }

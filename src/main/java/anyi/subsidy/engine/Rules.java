@@ -422,7 +422,14 @@ public record Rules(
     }
 
     /** A number by the value of a fact, {@code NONE} where it has none; a value that is not named is undecided. */
-    public record Factor(String fact, Map<String, BigDecimal> values, String clause, Map<String, Gate> also) {}
+    public record Factor(String fact, Map<String, BigDecimal> values, String clause, Map<String, Also> also) {}
+
+    /**
+     * What a value of a factor wants besides.
+     *
+     * @param otherwise the number where it is not so; missing = undecided, since the text does not say
+     */
+    public record Also(Gate gate, @Nullable BigDecimal otherwise) {}
 
     /**
      * @param by a fact whose value stands behind the payer, such as the district of hukou

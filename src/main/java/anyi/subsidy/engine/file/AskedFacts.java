@@ -109,7 +109,7 @@ public final class AskedFacts {
     private void factor(Rules.@Nullable Factor factor) {
         if (factor != null) {
             add(factor.fact(), Kind.TEXT);
-            factor.also().values().forEach(gate -> condition(gate.condition()));
+            factor.also().values().forEach(also -> condition(also.gate().condition()));
         }
     }
 

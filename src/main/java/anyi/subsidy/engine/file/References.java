@@ -156,7 +156,8 @@ final class References {
                 at.at("values").at(value).problem(FileProblem.Code.OUT_OF_RANGE, number.toPlainString());
             }
         });
-        factor.also().forEach((value, gate) -> {
+        factor.also().forEach((value, also) -> {
+            Rules.Gate gate = also.gate();
             Node place = at.at("also").at(value);
             clause(gate.clause(), place);
             condition(gate.condition(), place.at("when"));

@@ -288,11 +288,20 @@ final class RulesReader {
 
     private static Rules.Factor factor(Node node) {
         Map<String, BigDecimal> values = new LinkedHashMap<>(node.map("values", Node::number));
-        Map<String, Rules.Gate> also = new LinkedHashMap<>(node.map("also", RulesReader::gate));
+        Map<String, Rules.Also> also = new LinkedHashMap<>(node.map("also", RulesReader::also));
         var factor = new Rules.Factor(
                 node.need("fact").text(), values, node.need("clause").text(), also);
         node.done();
         return factor;
+    }
+
+    private static Rules.Also also(Node node) {
+        @Nullable
+        BigDecimal otherwise = node.find("otherwise").map(Node::number).orElse(null);
+        if (otherwise != null && otherwise.signum() < 0) {
+            node.problem(FileProblem.Code.OUT_OF_RANGE, "otherwise", otherwise.toPlainString());
+        }
+        return new Rules.Also(gate(node), otherwise);
     }
 
     private static Rules.Share share(Node node) {
