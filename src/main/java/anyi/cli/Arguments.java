@@ -41,7 +41,7 @@ record Arguments(String verb, Map<String, String> values, Set<String> switches, 
             "server-user",
             "server-password-file");
     private static final Set<String> SWITCHES =
-            Set.of("json", "take-differences", "close", "whole", "open", "card", "bureau", "help");
+            Set.of("json", "take-differences", "close", "whole", "open", "card", "bureau", "use", "help");
 
     static Arguments parse(String[] args) {
         var values = new HashMap<String, String>();

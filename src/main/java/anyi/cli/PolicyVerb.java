@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.cli;
 
+import anyi.store.OpenHome;
 import anyi.subsidy.engine.Outcome;
 import anyi.subsidy.engine.Policy;
 import anyi.subsidy.engine.Status;
@@ -20,7 +21,10 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code anyi policy check} and {@code anyi policy compute}: policies and facts as files, without a home. */
+/**
+ * {@code anyi policy check} and {@code anyi policy compute}: policies and facts as files, without a home; {@code anyi policy
+ * pack} and {@code anyi policy import}: out of a home and into it.
+ */
 final class PolicyVerb implements Verb {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -32,6 +36,16 @@ final class PolicyVerb implements Verb {
         return switch (what) {
             case "check" -> check(call, rest);
             case "compute" -> compute(call, rest);
+            case "pack" -> {
+                try (OpenHome home = call.open()) {
+                    yield new PolicyShelf(call, home).pack();
+                }
+            }
+            case "import" -> {
+                try (OpenHome home = call.open()) {
+                    yield new PolicyShelf(call, home).take(rest);
+                }
+            }
             default -> throw new Refused("cli.problem.policyVerb", what);
         };
     }
@@ -90,7 +104,7 @@ final class PolicyVerb implements Verb {
                 checked.read().problems().size()));
     }
 
-    private static String problem(Call call, String file, FileProblem problem) {
+    static String problem(Call call, String file, FileProblem problem) {
         String words = call.t(problem.code().key());
         return call.t("cli.policy.problem", file, problem.line(), problem.path(), words, problem.detail());
     }
@@ -170,7 +184,7 @@ final class PolicyVerb implements Verb {
         return NOTHING_DONE;
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
         } catch (MalformedInputException e) {

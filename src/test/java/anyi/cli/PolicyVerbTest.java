@@ -92,6 +92,56 @@ final class PolicyVerbTest {
         assertEquals("", err);
     }
 
+    private String[] home(String name) throws IOException {
+        Path folder = dir.resolve(name);
+        Path password = file(name + ".txt", "correct horse battery");
+        String[] at = {"--home", folder.toString(), "--password-file", password.toString()};
+        assertEquals(0, run("init", at[0], at[1], at[2], at[3], "--name", name), err);
+        return at;
+    }
+
+    private int run(String verb, String what, String[] home, String... more) {
+        var args = new ArrayList<>(List.of(verb, what));
+        args.addAll(List.of(home));
+        args.addAll(List.of(more));
+        return run(args.toArray(String[]::new));
+    }
+
+    @Test
+    void policies_are_taken_into_a_home_and_leave_it_signed() throws IOException {
+        String[] home = home("甲院");
+        Path good = file("post.json", ShippedPolicies.text("zhengzhou-post-2018"));
+        Path wrong = file(
+                "wrong.json",
+                ShippedPolicies.text("zhengzhou-post-2018").replace("\"total\": \"1600.00\"", "\"total\": \"1.00\""));
+        assertEquals(1, run("policy", "import", home, good.toString(), wrong.toString(), "--use", "--json"));
+        JsonNode files = json().get("files");
+        assertTrue(files.get(0).get("policies").get(0).get("inUse").asBoolean());
+        assertEquals(
+                "EXAMPLE_FAILS",
+                files.get(1)
+                        .get("policies")
+                        .get(0)
+                        .get("problems")
+                        .get(0)
+                        .get("code")
+                        .asString());
+        String pack = dir.resolve("a.anyipolicies").toString();
+        assertEquals(0, run("policy", "pack", home, "--out", pack));
+        assertTrue(out.contains("指纹"), out);
+        assertEquals(0, run("policy", "import", home, pack, "--json"));
+        JsonNode again = json().get("files").get(0);
+        assertEquals("甲院", again.get("issuer").asString());
+        assertEquals("KNOWN", again.get("policies").get(0).get("result").asString());
+        // nobody has compared this key with paper
+        assertEquals(2, run("policy", "import", home("乙院"), pack, "--json"));
+        assertEquals("UNKNOWN_KEY", json().get("files").get(0).get("code").asString());
+        byte[] bytes = Files.readAllBytes(Path.of(pack));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(Path.of(pack), bytes);
+        assertEquals(2, run("policy", "import", home, pack));
+    }
+
     @Test
     void what_cannot_be_computed_is_refused_with_file_line_and_place() throws IOException {
         Path policy = file("p.json", ShippedPolicies.text("hz-oldage-2023"));
