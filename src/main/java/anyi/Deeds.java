@@ -24,6 +24,7 @@ import anyi.report.ReportCommands;
 import anyi.resident.ResidentCommands;
 import anyi.resident.contact.ContactCommands;
 import anyi.resident.file.FileCommands;
+import anyi.resident.merge.MergeCommands;
 import anyi.resident.status.DisabilityCommands;
 import anyi.resident.status.EconomicCommands;
 import anyi.resident.status.SuccessionCommands;
@@ -58,6 +59,7 @@ import java.util.List;
 final class Deeds {
     final Ids ids;
     final FileCommands persons;
+    final MergeCommands merges;
     final AttachmentCommands attachments;
     final StaffDeeds staff;
     final LeaveCommands leaves;
@@ -95,6 +97,9 @@ final class Deeds {
                 new EconomicCommands(store, session, chinese),
                 new DisabilityCommands(store, session, chinese),
                 new SuccessionCommands(store, session, chinese));
+        var undo = new Undo(store, List.of(StayRules::of));
+        merges = new MergeCommands(
+                store, session, chinese, ids, clock, new MergeCommands.Parts(persons.residents(), undo));
         attachments = new AttachmentCommands(store, session, chinese, clock, home.attachments());
         staff = StaffDeeds.of(store, session, chinese, ids, clock);
         leaves = new LeaveCommands(store, session, chinese);
@@ -141,10 +146,6 @@ final class Deeds {
                 assessments,
                 new ReceivedCommands(),
                 staff);
-        intake = Intake.of(
-                store,
-                new IntakeCommands(
-                        home.cautiously(), session, ids, chinese, owners, new Undo(store, List.of(StayRules::of))),
-                ids);
+        intake = Intake.of(store, new IntakeCommands(home.cautiously(), session, ids, chinese, owners, undo), ids);
     }
 }

@@ -356,6 +356,7 @@ public final class MergeCommands {
             for (Table<?> table : tables) {
                 merge.put(table, written.getOrDefault(table, List.of()));
             }
+            merge.finish();
         }
 
         int records() {

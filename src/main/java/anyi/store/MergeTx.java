@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.store;
 
+import static anyi.store.schema.DefaultSchema.DEFAULT_SCHEMA;
 import static org.jooq.impl.DSL.val;
 
 import anyi.store.journal.Step;
@@ -34,6 +35,7 @@ public final class MergeTx {
     private final LoggedTx tx;
     private final DSLContext db;
     private final UUID home;
+    private final Map<Table<?>, List<UUID>> postponed = new LinkedHashMap<>();
 
     private MergeTx(LoggedTx tx, UUID home) {
         this.tx = tx;
@@ -103,9 +105,27 @@ public final class MergeTx {
         return ids;
     }
 
-    /** Rows that the other home has deleted; those that never came are passed over. */
+    /**
+     * Rows that the other home has deleted; those that never came are passed over. One that rows still point at, which
+     * by their newest state point elsewhere, gives up what must be unique and goes in {@link #finish}.
+     */
     public void remove(Table<?> table, Collection<UUID> ids) {
-        List<UUID> all = List.copyOf(ids);
+        Set<UUID> waiting = pointedAt(table, ids);
+        List<UUID> now = ids.stream().filter(id -> !waiting.contains(id)).toList();
+        delete(table, now);
+        if (!waiting.isEmpty()) {
+            parkAll(table, waiting);
+            postponed.put(table, List.copyOf(waiting));
+        }
+    }
+
+    /** Once every row is as it is now: what had to wait goes as well. */
+    public void finish() {
+        postponed.forEach(this::delete);
+        postponed.clear();
+    }
+
+    private void delete(Table<?> table, List<UUID> all) {
         for (int i = 0; i < all.size(); i += TOGETHER) {
             List<UUID> some = all.subList(i, Math.min(i + TOGETHER, all.size()));
             db.deleteFrom(table)
@@ -115,6 +135,39 @@ public final class MergeTx {
         if (!all.isEmpty()) {
             tx.journal(Step.Deed.DELETE, table.getName(), home, () -> RowJson.ids(all));
             log(table, all.stream().map(UUID::toString).toList(), all);
+        }
+    }
+
+    private Set<UUID> pointedAt(Table<?> table, Collection<UUID> ids) {
+        Set<UUID> found = new LinkedHashSet<>();
+        List<UUID> all = List.copyOf(ids);
+        for (Table<?> other : all.isEmpty() ? List.<Table<?>>of() : DEFAULT_SCHEMA.getTables()) {
+            for (ForeignKey<?, ?> key : other.getReferences()) {
+                if (key.getKey().getTable().getName().equals(table.getName())) {
+                    Field<UUID> pointer = Objects.requireNonNull(
+                            other.field(key.getFields().getLast().getName(), UUID.class));
+                    for (int i = 0; i < all.size(); i += TOGETHER) {
+                        found.addAll(db.selectDistinct(pointer)
+                                .from(other)
+                                .where(homeOf(other).eq(home))
+                                .and(pointer.in(all.subList(i, Math.min(i + TOGETHER, all.size()))))
+                                .fetch(pointer));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void parkAll(Table<?> table, Set<UUID> ids) {
+        int number = 0;
+        for (UUID id : ids) {
+            for (Field<String> text : keyTexts(table)) {
+                db.update(table)
+                        .set(text, val("~~" + ++number))
+                        .where(homeOf(table).eq(home).and(idOf(table).eq(id)).and(text.isNotNull()))
+                        .execute();
+            }
         }
     }
 

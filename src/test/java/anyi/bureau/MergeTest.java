@@ -95,6 +95,52 @@ final class MergeTest {
         }
     }
 
+    @Test
+    void two_files_that_became_one_are_one_at_the_bureau_and_two_again_once_that_is_undone() throws IOException {
+        var random = new Random(20261128);
+        try (var county = new TestCounty(1, random)) {
+            TestCounty.Home home = county.homes.getFirst();
+            LocalDate first = LocalDate.of(2026, 1, 1);
+            home.live(random, first);
+            // the number of the file that goes is the one that holds, and its rows are known to the bureau already
+            java.util.UUID one = home.a
+                    .resident("王秀英")
+                    .born("1935-06-06")
+                    .idNumber("X1")
+                    .admitted("2026-01-02")
+                    .save();
+            java.util.UUID other = home.a
+                    .resident("王秀英")
+                    .born("1935-06-06")
+                    .idNumber("X2")
+                    .admitted("2020-01-02")
+                    .discharged("2021-01-02", anyi.term.DischargeReason.FAMILY)
+                    .emergencyContact("王大明", "13900000001")
+                    .save();
+            take(county, home.handOver(folder("one"), first.plusDays(30)), 1);
+            receipts(county, home, "r1");
+
+            var before = home.store.read().fetchCount(RESIDENT);
+            anyi.resident.merge.GivenMerge.takingNumberOfOther(home.store, one, other);
+            take(county, home.handOver(folder("two"), first.plusDays(60)), 1);
+            receipts(county, home, "r2");
+            county.assertSame(home);
+            assertEquals(before - 1, county.store.read().fetchCount(RESIDENT));
+
+            anyi.resident.merge.GivenMerge.takeBack(home.store);
+            take(county, home.handOver(folder("three"), first.plusDays(90)), 1);
+            county.assertSame(home);
+            assertEquals(before, county.store.read().fetchCount(RESIDENT));
+            TestStores.assertWhole(county.store);
+        }
+    }
+
+    private void receipts(TestCounty county, TestCounty.Home home, String name) throws IOException {
+        Path receipts = folder(name);
+        county.commands().writeReceipts(receipts);
+        acknowledge(home, receipts);
+    }
+
     private static void take(TestCounty county, Path parcel, long seed) {
         Taking taking = county.merge().take(parcel);
         assertTrue(taking instanceof Taking.Taken || taking instanceof Taking.Known, () -> seed + " " + taking);

@@ -5,7 +5,9 @@ import static anyi.store.schema.DefaultSchema.DEFAULT_SCHEMA;
 import static anyi.store.schema.Tables.ACCESS_RECORD;
 import static anyi.store.schema.Tables.CONSENT;
 import static anyi.store.schema.Tables.RESIDENT;
+import static anyi.store.schema.Tables.RESIDENT_MERGE;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
 
 import anyi.store.RowJson;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 
 /** Everything on one person: a table that is added tomorrow is found by its column. */
@@ -71,7 +75,15 @@ public final class HeldQueries {
         Field<UUID> owner = table.equals(ACCESS_RECORD)
                 ? table.field(ACCESS_RECORD.ABOUT_ID)
                 : table.field("resident_id", UUID.class);
-        return Optional.ofNullable(owner).map(field -> field.eq(resident));
+        return Optional.ofNullable(owner)
+                .map(field -> table.equals(ACCESS_RECORD)
+                        ? field.eq(resident).or(field.in(mergedInto(resident)))
+                        : field.eq(resident));
+    }
+
+    /** Files that were found to be this person's: what was looked at in them was looked at of this person. */
+    private static Select<Record1<UUID>> mergedInto(UUID resident) {
+        return select(RESIDENT_MERGE.MERGED_ID).from(RESIDENT_MERGE).where(RESIDENT_MERGE.RESIDENT_ID.eq(resident));
     }
 
     private Held.Part part(Table<?> table, Condition condition) {

@@ -4,6 +4,7 @@ package anyi.store.log;
 import static anyi.store.schema.DefaultSchema.DEFAULT_SCHEMA;
 import static anyi.store.schema.Tables.ACT;
 import static anyi.store.schema.Tables.ACT_CHANGE;
+import static anyi.store.schema.Tables.RESIDENT_MERGE;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -87,11 +88,25 @@ public final class History {
                 .toList();
     }
 
-    /** Everything about one resident: the person's row, and all rows that name the person, the newest first. */
+    /**
+     * Everything about one resident: the person's row, all rows that name the person, and those of files that were
+     * merged into this one; the newest first.
+     */
     public List<RowChange> ofResident(UUID resident) {
         var rows = new ArrayList<>(db.fetchValues(rowsOf(resident)));
         rows.addAll(deletedRowsOf(resident));
+        for (UUID merged : mergedInto(resident)) {
+            rows.add(merged);
+            rows.addAll(deletedRowsOf(merged));
+        }
         return of(noCondition(), rows);
+    }
+
+    private List<UUID> mergedInto(UUID resident) {
+        return db.select(RESIDENT_MERGE.MERGED_ID)
+                .from(RESIDENT_MERGE)
+                .where(RESIDENT_MERGE.RESIDENT_ID.eq(resident))
+                .fetch(RESIDENT_MERGE.MERGED_ID);
     }
 
     private static Select<Record1<UUID>> rowsOf(UUID resident) {

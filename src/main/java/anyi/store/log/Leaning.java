@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What rests on an act, of the acts that stand: later ones that touched its rows, that made rows point at rows it made,
- * that deleted what its rows pointed at before, or that gave away what was its rows' alone, such as the number of a bed.
+ * or at rows it gave to another person, that deleted what its rows pointed at before, or that gave away what was its rows' alone, such as the number of a bed.
  * Once those are taken back, nothing in the tables forbids that the act is.
  */
 final class Leaning {
@@ -59,17 +59,27 @@ final class Leaning {
         return found.stream().map(each -> history.act(each).orElseThrow()).toList();
     }
 
-    /** Rows that would point at nothing. */
+    /** Rows that would point at nothing, or at what is another person's again. */
     private void pointers(Inverse inverse) {
         for (Table<?> other : DEFAULT_SCHEMA.getTables()) {
             for (ForeignKey<?, ?> key : other.getReferences()) {
                 if (key.getKey().getTable().equals(inverse.table())) {
-                    for (List<UUID> some : Trail.portions(inverse.gone())) {
+                    for (List<UUID> some : Trail.portions(leaving(inverse))) {
                         pointers(other, key, some);
                     }
                 }
             }
         }
+    }
+
+    private static Set<UUID> leaving(Inverse inverse) {
+        Set<UUID> leaving = new HashSet<>(inverse.gone());
+        inverse.reset().forEach((row, values) -> {
+            if (values.containsKey("resident_id")) {
+                leaving.add(row);
+            }
+        });
+        return leaving;
     }
 
     private void pointers(Table<?> other, ForeignKey<?, ?> key, List<UUID> rows) {
