@@ -12,6 +12,8 @@ final class GuideTopics {
             case Place.Today there -> "today";
             case Place.Residents there -> "residents";
             case Place.CaseFile there -> "casefile";
+            case Place.Duplicates there -> "residents";
+            case Place.Merge there -> "residents";
             case Place.Admission there -> "admission";
             case Place.Leaves there -> "leave";
             case Place.Movements there -> "movements";

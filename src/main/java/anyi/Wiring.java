@@ -23,6 +23,7 @@ import anyi.people.approval.ApprovalScreens;
 import anyi.report.ReportScreens;
 import anyi.resident.file.ResidentFileScreens;
 import anyi.resident.list.ResidentListScreens;
+import anyi.resident.merge.MergeScreens;
 import anyi.settings.Program;
 import anyi.settings.SettingsScreens;
 import anyi.settings.door.RecoverySheet;
@@ -55,6 +56,7 @@ final class Wiring {
     private final Store store;
     private final ResidentListScreens residents;
     private final ResidentFileScreens file;
+    private final MergeScreens merges;
     private final AttachmentScreens attachments;
     private final StaffScreens staff;
     private final LeaveScreens leaves;
@@ -85,6 +87,7 @@ final class Wiring {
         leaves = new LeaveScreens(desk, store, deeds.leaves, deeds.ids);
         residents = new ResidentListScreens(desk, store, leaves::grant);
         file = new ResidentFileScreens(desk, store, deeds.persons, deeds.ids);
+        merges = new MergeScreens(desk, store, deeds.merges);
         stays = new StayScreens(desk, store, deeds.stays, leaves);
         movements = new MovementScreens(desk, store);
         var steps = new Steps(desk, file, leaves, stays, deeds.marks);
@@ -171,6 +174,8 @@ final class Wiring {
             case Place.Today there -> today.today();
             case Place.Residents there -> residents.residents(there);
             case Place.CaseFile there -> caseFile(there);
+            case Place.Duplicates there -> merges.duplicates();
+            case Place.Merge there -> merges.merge(there);
             case Place.Admission there -> admissions.admission(there);
             case Place.Leaves there -> leaves.leaves(there);
             case Place.Movements there -> movements.movements(there);

@@ -114,6 +114,7 @@ final class EveryPageScreenTest {
         var all = new ArrayList<Place>(List.of(
                 new Place.Today(),
                 new Place.Residents(""),
+                new Place.Duplicates(),
                 new Place.Admission(Optional.empty(), Optional.empty()),
                 new Place.Leaves(""),
                 new Place.Movements(today.minusYears(1), today),

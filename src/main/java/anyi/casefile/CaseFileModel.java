@@ -5,6 +5,7 @@ import anyi.kit.Desk;
 import anyi.resident.contact.ContactQueries;
 import anyi.resident.list.ResidentListQueries;
 import anyi.resident.list.ResidentRow;
+import anyi.resident.merge.MergeQueries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,20 +19,24 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The file as of the day in its box: one day for header, time line and every tab. */
 final class CaseFileModel {
+    record Reading(CaseFileQueries queries, ResidentListQueries rows, ContactQueries contacts, MergeQueries merges) {}
+
     private final Desk desk;
     private final CaseFileQueries queries;
     private final ResidentListQueries rows;
     private final ContactQueries contacts;
+    private final MergeQueries merges;
     private final UUID resident;
     private final ObjectProperty<LocalDate> on;
+    private final ReadOnlyObjectWrapper<Optional<UUID>> mergedInto = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CaseFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    CaseFileModel(
-            Desk desk, CaseFileQueries queries, ResidentListQueries rows, ContactQueries contacts, UUID resident) {
+    CaseFileModel(Desk desk, Reading reading, UUID resident) {
         this.desk = desk;
-        this.queries = queries;
-        this.rows = rows;
-        this.contacts = contacts;
+        this.queries = reading.queries();
+        this.rows = reading.rows();
+        this.contacts = reading.contacts();
+        this.merges = reading.merges();
         this.resident = resident;
         this.on = new SimpleObjectProperty<>(desk.today());
     }
@@ -48,13 +53,23 @@ final class CaseFileModel {
         return on.get().equals(desk.today());
     }
 
+    /** The file that this one has become part of. */
+    ReadOnlyObjectProperty<Optional<UUID>> mergedInto() {
+        return mergedInto.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Optional<CaseFacts>> facts() {
         return facts.getReadOnlyProperty();
     }
 
     void load() {
         LocalDate day = on.get();
-        desk.background().latest(this, () -> read(day), facts::set);
+        desk.background().latest(this, () -> read(day), read -> {
+            facts.set(read);
+            if (read.isEmpty()) {
+                desk.background().run(() -> merges.keptFor(resident), mergedInto::set);
+            }
+        });
     }
 
     private Optional<CaseFacts> read(LocalDate day) {

@@ -3,10 +3,12 @@ package anyi.casefile;
 
 import anyi.kit.Desk;
 import anyi.kit.Page;
+import anyi.kit.Place;
 import anyi.kit.Section;
 import anyi.kit.form.DateField;
 import anyi.kit.list.ListPage;
 import anyi.kit.part.Buttons;
+import anyi.kit.part.EmptyState;
 import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -69,7 +72,17 @@ final class CaseFileView implements Page {
         content.getChildren().addAll(header, strips, tabBar, body);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         model.facts().addListener((facts, before, now) -> now.ifPresent(this::show));
+        model.mergedInto().addListener((kept, before, now) -> now.ifPresent(this::merged));
         open(section);
+    }
+
+    /** What was written here is in another file now. */
+    private void merged(UUID kept) {
+        Button other = Buttons.primary(
+                desk.t("casefile.merged.open"), () -> desk.navigator().open(new Place.CaseFile(kept, "")));
+        other.setId("case-merged-open");
+        content.getChildren()
+                .setAll(new EmptyState(Icon.COMPARE, desk.t("casefile.merged"), desk.t("casefile.merged.why"), other));
     }
 
     private DateField asOf() {

@@ -19,6 +19,12 @@ public sealed interface Place {
     /** @param section the section of the file to open, such as {@code stay}; empty = the time line */
     record CaseFile(UUID resident, String section) implements Place {}
 
+    /** Files that may be of one person. */
+    record Duplicates() implements Place {}
+
+    /** Two files side by side, to be made one. */
+    record Merge(UUID one, UUID other) implements Place {}
+
     /** @param resident somebody known who comes back; @param bed a bed chosen on the map */
     record Admission(Optional<UUID> resident, Optional<UUID> bed) implements Place {}
 

@@ -100,6 +100,8 @@ public final class Destinations {
         return switch (place) {
             case Place.Residents r -> true;
             case Place.CaseFile c -> true;
+            case Place.Duplicates d -> true;
+            case Place.Merge m -> true;
             case Place.Admission a -> true;
             case Place.Leaves l -> true;
             default -> false;

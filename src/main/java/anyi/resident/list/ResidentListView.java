@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,6 +63,15 @@ final class ResidentListView implements Page {
                 .onOpen(this::open)
                 .onSelect(row -> preview.show(row))
                 .inspector(preview);
+        list.table().getSelectionModel().getSelectedItems().addListener((ListChangeListener<ResidentRow>) change -> {
+            List<ResidentRow> chosen = change.getList().stream()
+                    .filter(Objects::nonNull)
+                    .map(row -> (ResidentRow) row)
+                    .toList();
+            if (chosen.size() == 2) {
+                preview.two(chosen.getFirst(), chosen.getLast());
+            }
+        });
         sortByHeaders();
         model.answers().addListener((answers, before, now) -> answered());
     }
@@ -290,12 +301,17 @@ final class ResidentListView implements Page {
                 Icon.PRINT,
                 () -> desk.navigator().open(new Place.Exchange("ledgers")));
         roster.setId("residents-roster");
+        Button duplicates = Buttons.plain(
+                desk.t("resident.list.duplicates"),
+                Icon.COMPARE,
+                () -> desk.navigator().open(new Place.Duplicates()));
+        duplicates.setId("residents-duplicates");
         Button admit = Buttons.withKey(
                 Allowed.only(
                         desk, Right.STAYS, Buttons.primary(desk.t("resident.list.admit"), Icon.ADMIT, this::admit)),
                 desk.t("resident.list.admitKey"));
         admit.setId("residents-admit");
-        return List.of(roster, admit);
+        return List.of(duplicates, roster, admit);
     }
 
     @Override

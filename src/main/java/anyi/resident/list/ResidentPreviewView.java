@@ -60,6 +60,22 @@ final class ResidentPreviewView extends BorderPane {
         setBottom(actions(row));
     }
 
+    /** Two files that somebody holds for one person's. */
+    void two(ResidentRow one, ResidentRow other) {
+        Button merge = Buttons.primary(
+                desk.t("resident.preview.merge"),
+                Icon.COMPARE,
+                () -> desk.navigator().open(new Place.Merge(one.id(), other.id())));
+        merge.setId("preview-merge");
+        setTop(null);
+        setBottom(null);
+        setCenter(new EmptyState(
+                Icon.COMPARE,
+                desk.t("resident.preview.two", one.who().name(), other.who().name()),
+                desk.t("resident.preview.twoWhy"),
+                merge));
+    }
+
     private Node head(ResidentRow row) {
         var photo = new StackPane(Icon.PERSON.node());
         photo.getStyleClass().add("person-disc");

@@ -29,6 +29,11 @@ public enum Likeness implements Term {
         return "resident.merge.like." + name();
     }
 
+    /** For a chip. */
+    String shortKey() {
+        return "resident.merge.like.short." + name();
+    }
+
     /** The strongest reason, if there is any. */
     public static Optional<Likeness> of(Person one, Person other) {
         boolean named = one.sharesName(other);
