@@ -94,6 +94,10 @@ public record MergeDraft(FileSide one, FileSide other, Map<MergeField, Side> fie
         return new Contradiction(one, other).all().and(new Problems(fresh));
     }
 
+    public String name() {
+        return from(MergeField.NAME).name();
+    }
+
     /** The person as chosen, under the row that stays. */
     public ResidentDraft person() {
         Resident stays = kept().person();
@@ -103,7 +107,7 @@ public record MergeDraft(FileSide one, FileSide other, Map<MergeField, Side> fie
     private IdentityDraft identity() {
         Identity number = from(MergeField.NUMBER).identity();
         return new IdentityDraft(
-                from(MergeField.NAME).name(),
+                name(),
                 text(MergeField.FORMER_NAME),
                 from(MergeField.SEX).identity().sex().orElse(null),
                 from(MergeField.BIRTH).identity().birthOn().orElse(null),

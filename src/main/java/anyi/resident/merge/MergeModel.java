@@ -100,12 +100,7 @@ final class MergeModel {
         switch (result) {
             case Merging.Merged(UUID kept, long revision) -> {
                 desk.navigator().open(new Place.CaseFile(kept, ""));
-                desk.dialogs()
-                        .saved(
-                                desk.t(
-                                        "resident.merge.done",
-                                        chosen.person().identity().name()),
-                                revision);
+                desk.dialogs().saved(desk.t("resident.merge.done", chosen.name()), revision);
             }
             case Merging.Contradicts(Problems found) -> {
                 problems.set(found);

@@ -141,13 +141,13 @@ final class MergeView implements Page {
         var group = new ToggleGroup();
         RadioButton first = radio(group, field.name(), Side.ONE, left);
         RadioButton second = radio(group, field.name(), Side.OTHER, right);
-        select(group, draft.fields().get(field));
+        select(group, draft.fields().getOrDefault(field, Side.ONE));
         group.selectedToggleProperty()
                 .addListener((value, before, now) -> model.choose(field, (Side) now.getUserData()));
         grid.addRow(at, name, first, second);
         if (field.joins(one, other)) {
             RadioButton both = radio(group, field.name(), Side.BOTH, desk.t("resident.merge.both"));
-            select(group, draft.fields().get(field));
+            select(group, draft.fields().getOrDefault(field, Side.ONE));
             grid.add(both, 1, at + 1, 2, 1);
         }
     }
@@ -176,7 +176,7 @@ final class MergeView implements Page {
                 var group = new ToggleGroup();
                 RadioButton one = radio(group, kind.name(), Side.ONE, said(draft.one(), kind));
                 RadioButton other = radio(group, kind.name(), Side.OTHER, said(draft.other(), kind));
-                select(group, draft.facts().get(kind));
+                select(group, draft.facts().getOrDefault(kind, Side.ONE));
                 group.selectedToggleProperty()
                         .addListener((value, before, now) -> model.choose(kind, (Side) now.getUserData()));
                 grid.addRow(
