@@ -14,6 +14,7 @@ import anyi.kit.window.FxDialogs;
 import anyi.kit.window.JobStrips;
 import anyi.kit.window.Overlay;
 import anyi.right.NotAllowed;
+import anyi.right.OnlyLooking;
 import anyi.settings.door.DoorActions;
 import anyi.settings.door.DoorScreens;
 import anyi.settings.door.Entrance;
@@ -123,11 +124,23 @@ public final class AnyiApp {
         var fresh = new FxBackground(this::fault, new JobStrips(messages, overlay));
         background = Optional.of(fresh);
         return new Desk(
-                messages, new Formats(looks.language()), clock, session, fresh, told, navigator, preferences, drafts);
+                messages,
+                new Formats(looks.language()),
+                work.map(Work::clock).orElse(clock),
+                session,
+                fresh,
+                told,
+                navigator,
+                preferences,
+                drafts);
     }
 
     private void fault(Throwable fault) {
         if (work.isPresent() && work.get().answers(fault)) {
+            return;
+        }
+        if (fault instanceof OnlyLooking) {
+            dialogs.ifPresent(told -> told.refused(Messages.of(looks.language()).t("right.onlyLooking")));
             return;
         }
         if (fault instanceof NotAllowed not) {
@@ -146,6 +159,28 @@ public final class AnyiApp {
         var entered = new Work(this, entrance.home(), clock);
         work = Optional.of(entered);
         entered.begin(entrance.first());
+    }
+
+    /** The home as it was known, in place of the present, which waits. */
+    void showPast(LookingBack.Past past) {
+        var entered = Work.ofPast(this, past);
+        work = Optional.of(entered);
+        entered.begin(new Place.Today());
+    }
+
+    /** Back to the present; nothing of the past stays. */
+    void leavePast() {
+        work.flatMap(Work::present).ifPresent(present -> {
+            OpenHome past = work.orElseThrow().home();
+            work = Optional.of(present);
+            present.resume();
+            background.orElseThrow().run(() -> closed(past), done -> {});
+        });
+    }
+
+    private static boolean closed(OpenHome past) {
+        past.close();
+        return true;
     }
 
     Overlay overlay() {

@@ -58,6 +58,7 @@ import java.util.List;
 /** Every command of an open home, in the order of the arrows. What they write to the log is Chinese. */
 final class Deeds {
     final Ids ids;
+    final Undo undo;
     final FileCommands persons;
     final MergeCommands merges;
     final AttachmentCommands attachments;
@@ -89,6 +90,7 @@ final class Deeds {
         Keys keys = Keys.of(home::secret);
         var chinese = Messages.of(Language.CHINESE);
         ids = new Ids(clock);
+        undo = new Undo(store, List.of(StayRules::of));
         this.home = new HomeCommands(store, session, chinese);
         goals = new GoalCommands(store, session, chinese, ids);
         persons = new FileCommands(

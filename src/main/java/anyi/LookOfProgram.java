@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What the settings ask of the window around them. */
-record LookOfProgram(Supplier<Looks> looks, Consumer<Looks> onLooks, Consumer<OpenHome> onRestored) implements Program {
+record LookOfProgram(Supplier<Looks> looks, Consumer<Looks> onLooks, Consumer<OpenHome> onRestored, Runnable onLookBack)
+        implements Program {
     @Override
     public Language language() {
         return looks.get().language();
@@ -28,6 +29,11 @@ record LookOfProgram(Supplier<Looks> looks, Consumer<Looks> onLooks, Consumer<Op
     @Override
     public void show(Language language, boolean dark, int textSize) {
         onLooks.accept(new Looks(language, dark, textSize));
+    }
+
+    @Override
+    public void lookBack() {
+        onLookBack.run();
     }
 
     @Override

@@ -30,6 +30,7 @@ import anyi.settings.door.RecoverySheet;
 import anyi.settings.home.HomeQueries;
 import anyi.shell.Destination;
 import anyi.shell.Hit;
+import anyi.shell.TakingBack;
 import anyi.staff.StaffScreens;
 import anyi.stay.StayScreens;
 import anyi.stay.leave.LeaveScreens;
@@ -77,6 +78,7 @@ final class Wiring {
     private final TodayScreens today;
     private final SettingsScreens settings;
     private final Office office;
+    private final Runnable lookBack;
 
     /** @param bureau whether the file is a bureau's */
     Wiring(OpenHome home, Desk desk, Deeds deeds, Program program, boolean bureau) {
@@ -86,7 +88,8 @@ final class Wiring {
         staff = new StaffScreens(desk, store, deeds.staff, attachments, this::printSignIn);
         leaves = new LeaveScreens(desk, store, deeds.leaves, deeds.ids);
         residents = new ResidentListScreens(desk, store, leaves::grant);
-        file = new ResidentFileScreens(desk, store, deeds.persons, deeds.ids);
+        var back = new TakingBack(desk, deeds.undo);
+        file = new ResidentFileScreens(desk, store, deeds.persons, deeds.ids, back);
         merges = new MergeScreens(desk, store, deeds.merges);
         stays = new StayScreens(desk, store, deeds.stays, leaves);
         movements = new MovementScreens(desk, store);
@@ -117,7 +120,9 @@ final class Wiring {
                         program,
                         office.isBureau() ? office::noBeds : beds::rooms,
                         code -> print(home, code),
-                        people::people));
+                        people::people,
+                        back));
+        lookBack = program::lookBack;
     }
 
     private void exportMonth(YearMonth month) {
@@ -215,7 +220,7 @@ final class Wiring {
 
     /** Who has looked at whom is on record, where several people work. */
     private Page caseFile(Place.CaseFile there) {
-        if (!desk.session().doer().isAlone()) {
+        if (!desk.session().doer().isAlone() && !desk.session().doer().isLooking()) {
             desk.background().run(() -> opened(there.resident()), done -> {});
         }
         return caseFiles.caseFile(there);
@@ -230,7 +235,7 @@ final class Wiring {
         return switch (there.tab()) {
             case "ledgers" -> ledgers.ledgers();
             case "handover" -> handovers.handovers();
-            case "history" -> intake.history();
+            case "history" -> intake.history(lookBack);
             default -> intake.wizard();
         };
     }

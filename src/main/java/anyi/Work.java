@@ -2,6 +2,7 @@
 package anyi;
 
 import anyi.kit.Desk;
+import anyi.kit.Drafts;
 import anyi.kit.Place;
 import anyi.kit.Session;
 import anyi.people.PeopleQueries;
@@ -14,15 +15,14 @@ import anyi.settings.home.HomeQueries;
 import anyi.shell.Control;
 import anyi.shell.IdleLock;
 import anyi.shell.Navigation;
+import anyi.shell.NoDrafts;
 import anyi.shell.Shell;
 import anyi.shell.Status;
 import anyi.shell.StoredDrafts;
-import anyi.stay.StayRules;
+import anyi.shell.TakingBack;
 import anyi.store.BackupKeeper;
 import anyi.store.OpenHome;
 import anyi.store.Store;
-import anyi.store.log.Undo;
-import anyi.store.log.UndoResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -38,6 +38,7 @@ final class Work implements Control {
     private final Clock clock;
     private Session session;
     private final Navigation navigation = new Navigation();
+    private final Optional<LookingBack.Past> past;
     private final Status status = new Status();
     private OpenHome home;
     private Store.Subscription saves;
@@ -53,10 +54,20 @@ final class Work implements Control {
     private record Known(String name, boolean bureau, int idleMinutes, List<String> people) {}
 
     Work(AnyiApp app, OpenHome home, Clock clock) {
+        this(app, home, clock, Optional.empty());
+    }
+
+    /** The home as it was known. */
+    static Work ofPast(AnyiApp app, LookingBack.Past past) {
+        return new Work(app, past.home(), past.clock(), Optional.of(past));
+    }
+
+    private Work(AnyiApp app, OpenHome home, Clock clock, Optional<LookingBack.Past> past) {
         this.app = app;
         this.home = home;
-        session = session();
         this.clock = clock;
+        this.past = past;
+        session = session();
         saves = home.store().onRevision(revision -> Platform.runLater(this::saved));
     }
 
@@ -98,7 +109,7 @@ final class Work implements Control {
 
     /** The whole window anew, at the place where one was. */
     void rebuild() {
-        Desk fresh = app.desk(session, new StoredDrafts(home.drafts()), navigation, this::takeBack);
+        Desk fresh = app.desk(session, drafts(), navigation, this::takeBack);
         desk = Optional.of(fresh);
         app.dialogs()
                 .keep(
@@ -107,11 +118,19 @@ final class Work implements Control {
         if (locked) {
             app.overlay().cover(app.doors().lock(fresh, home, this::unlocked));
         }
-        if (home.mustChangePassword()) {
+        if (past.isEmpty() && home.mustChangePassword()) {
             app.overlay().show(app.doors().ownPassword(fresh, home, this::rebuild));
             return;
         }
         fresh.background().run(() -> look(fresh), known -> show(known, fresh));
+    }
+
+    private Drafts drafts() {
+        return past.isPresent() ? new NoDrafts() : new StoredDrafts(home.drafts());
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     private void show(Known known, Desk fresh) {
@@ -130,13 +149,19 @@ final class Work implements Control {
             fresh.background().run(this::installPolicies, done -> {});
         }
         first = Optional.empty();
-        var program = new LookOfProgram(app::looks, app::change, this::restored);
+        var program = new LookOfProgram(app::looks, app::change, this::restored, this::lookBack);
         var wiring = new Wiring(home, fresh, new Deeds(home, session, clock), program, known.bureau());
         var shell = new Shell(
                 fresh,
                 navigation,
                 new Shell.Parts(
-                        known.name(), wiring.office().destinations(), wiring::page, wiring::find, status, this));
+                        known.name(),
+                        wiring.office().destinations(),
+                        wiring::page,
+                        wiring::find,
+                        present().map(now -> now.status).orElse(status),
+                        this));
+        past.ifPresent(then -> shell.setTop(new LookingBack(fresh, home).banner(then, app::leavePast)));
         app.overlay().show(shell);
         shell.start(wiring.office().first());
     }
@@ -155,8 +180,8 @@ final class Work implements Control {
     }
 
     private Session session() {
-        OpenHome present = home;
-        return new Session(present.doer(), new OnRecord(present.store(), clock));
+        OpenHome present = past.map(known -> known.present().home()).orElse(home);
+        return new Session(home.doer(), new OnRecord(present.store(), clock));
     }
 
     /** What is no fault but a question: for the password, or for a second person. */
@@ -180,7 +205,7 @@ final class Work implements Control {
 
     /** Copies are made without anybody asking; a sample needs none. */
     private void keepBackups() {
-        if (!app.isSample()) {
+        if (!app.isSample() && past.isEmpty()) {
             var keeping = new BackupKeeper(home, state -> Platform.runLater(() -> showBackup(state)));
             keeper = Optional.of(keeping);
             keeping.start();
@@ -203,6 +228,11 @@ final class Work implements Control {
 
     @Override
     public void lock() {
+        if (past.isPresent()) {
+            app.leavePast();
+            past.get().present().lock();
+            return;
+        }
         if (app.isSample()) {
             desk().dialogs()
                     .confirm(
@@ -260,26 +290,22 @@ final class Work implements Control {
     }
 
     private void takeBack(long revision) {
-        var undo = new Undo(home.store(), List.of(StayRules::of));
-        desk().background().run(() -> undo.undo(session.actor(), desk().t("shell.undo.act"), revision), this::answer);
+        new TakingBack(desk(), new Deeds(home, session, clock).undo).last(revision, navigation::refresh);
     }
 
-    private void answer(UndoResult result) {
-        switch (result) {
-            case UndoResult.Undone(long revision) -> {
-                desk().dialogs().saved(desk().t("shell.undo.done"), revision);
-                navigation.refresh();
-            }
-            case UndoResult.LeansOn leans ->
-                desk().dialogs()
-                        .refused(desk().t("shell.undo.leansOn", leans.later().size()));
-            case UndoResult.Final _ -> desk().dialogs().refused(desk().t("shell.undo.final"));
-            case UndoResult.AlreadyUndone _ -> desk().dialogs().refused(desk().t("shell.undo.already"));
-            case UndoResult.Forbidden forbidden ->
-                desk().dialogs()
-                        .refused(desk().messages().t(forbidden.problems().all().getFirst()));
-            case UndoResult.NoSuchAct _ -> desk().dialogs().refused(desk().t("shell.undo.already"));
-        }
+    /** Asks for a day and shows the home as it was known then, beside which this work waits. */
+    private void lookBack() {
+        new LookingBack(desk(), home)
+                .ask(found -> app.showPast(new LookingBack.Past(found.home(), found.on(), found.clock(), this)));
+    }
+
+    /** The window of the present, where one was. */
+    void resume() {
+        rebuild();
+    }
+
+    Optional<Work> present() {
+        return past.map(LookingBack.Past::present);
     }
 
     void close() {
@@ -287,5 +313,6 @@ final class Work implements Control {
         saves.close();
         keeper.ifPresent(BackupKeeper::close);
         home.close();
+        present().ifPresent(Work::close);
     }
 }

@@ -224,7 +224,10 @@ final class EveryPageScreenTest {
     static Node shell(OpenHome home, Desk desk, Navigation navigation, Consumer<List<Place>> onTabs) {
         var deeds = new Deeds(home, desk.session(), desk.clock());
         var program = new LookOfProgram(
-                () -> new anyi.shell.Looks(desk.messages().language(), false, 100), looks -> {}, restored -> {});
+                () -> new anyi.shell.Looks(desk.messages().language(), false, 100),
+                looks -> {},
+                restored -> {},
+                () -> {});
         var wiring = new Wiring(home, desk, deeds, program, false);
         onTabs.accept(wiring.tabs(resident));
         var shell = new Shell(

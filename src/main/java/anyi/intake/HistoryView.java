@@ -24,8 +24,9 @@ final class HistoryView implements Page {
     private final HistoryModel model;
     private final ListPage<BatchRow> list;
     private final Button importing;
+    private final Button past;
 
-    HistoryView(Desk desk, HistoryModel model) {
+    HistoryView(Desk desk, HistoryModel model, Runnable lookBack) {
         this.desk = desk;
         this.model = model;
         importing = Allowed.only(
@@ -38,6 +39,9 @@ final class HistoryView implements Page {
         Button back = Allowed.only(
                 desk, Right.IMPORT, Buttons.danger(desk.t("intake.takeBack"), Icon.UNDO, this::askTakeBack));
         back.setId("intake-take-back");
+        past = Buttons.plain(desk.t("kit.lookBack"), Icon.HISTORY, lookBack);
+        past.setId("history-look-back");
+        past.setDisable(desk.session().doer().isLooking());
         list = new ListPage<>(desk, "imports", columns())
                 .rows(model.rows())
                 .empty(new EmptyState(Icon.HISTORY, desk.t("intake.history.empty"), desk.t("intake.history.empty.why")))
@@ -108,7 +112,7 @@ final class HistoryView implements Page {
 
     @Override
     public List<Node> actions() {
-        return List.of(importing);
+        return List.of(past, importing);
     }
 
     @Override

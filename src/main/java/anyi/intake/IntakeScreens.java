@@ -19,9 +19,13 @@ public final class IntakeScreens {
         return new WizardView(desk, new WizardModel(desk, intake));
     }
 
-    /** {@code Exchange("history")}: the imports that there were. */
-    public Page history() {
+    /**
+     * {@code Exchange("history")}: the imports that there were.
+     *
+     * @param lookBack shows the home as it was known on a day
+     */
+    public Page history(Runnable lookBack) {
         return new HistoryView(
-                desk, new HistoryModel(desk, new BatchQueries(intake.store().read()), intake.commands()));
+                desk, new HistoryModel(desk, new BatchQueries(intake.store().read()), intake.commands()), lookBack);
     }
 }

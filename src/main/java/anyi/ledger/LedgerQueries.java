@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.ledger;
 
+import static anyi.store.schema.Tables.ACT;
 import static anyi.store.schema.Tables.HOME;
 import static anyi.store.schema.Tables.HOME_RATING;
 import static anyi.store.schema.Tables.LEDGER_EXPORT;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 
 import anyi.ledger.form.HomeRow;
+import anyi.ledger.form.HomeRow.Mark;
 import anyi.ledger.form.Ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 
 /** What lists need beside the facts of the features: the home's head, and what went out before. */
 public final class LedgerQueries {
@@ -28,14 +32,22 @@ public final class LedgerQueries {
                         HOME.HOME_KIND.convertFrom(Optional::ofNullable),
                         HOME.OWNERSHIP.convertFrom(Optional::ofNullable),
                         HOME_RATING.STARS.convertFrom(
-                                stars -> Optional.ofNullable(stars).map(Short::intValue)))
+                                stars -> Optional.ofNullable(stars).map(Short::intValue)),
+                        row(ACT.REVISION, ACT.ACT_HASH).convertFrom(LedgerQueries::mark))
                 .from(HOME)
                 .leftJoin(HOME_RATING)
                 .on(HOME_RATING.HOME_ID.eq(HOME.HOME_ID))
                 .and(HOME_RATING.VALID_FROM.le(on))
                 .and(HOME_RATING.VALID_TO.isNull().or(HOME_RATING.VALID_TO.gt(on)))
+                .leftJoin(ACT)
+                .on(ACT.HOME_ID.eq(HOME.HOME_ID))
+                .orderBy(ACT.REVISION.desc())
                 .limit(1)
                 .fetchSingle(mapping(HomeRow::new));
+    }
+
+    private static Optional<Mark> mark(Record2<Long, String> act) {
+        return Optional.ofNullable(act.value1()).map(revision -> new Mark(revision, act.value2()));
     }
 
     /** The last lists that went out, the newest first. */

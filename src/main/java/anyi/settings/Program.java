@@ -16,6 +16,9 @@ public interface Program {
     /** Shows everything anew. */
     void show(Language language, boolean dark, int textSize);
 
+    /** Asks for a day, and shows the home as it was known then. */
+    void lookBack();
+
     /** The home was taken back to a backup: goes on with what it was. */
     void restored(OpenHome home);
 }

@@ -4,6 +4,7 @@ package anyi.settings;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
+import anyi.kit.TakeBack;
 import anyi.kit.part.Icon;
 import anyi.people.privacy.PrivacyScreens;
 import anyi.settings.SettingsView.Part;
@@ -13,12 +14,16 @@ import anyi.settings.home.HomeCommands;
 import anyi.store.OpenHome;
 import anyi.store.vault.RecoveryCode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /** The front door of settings. */
 public final class SettingsScreens {
+    /** Copies, passwords and people are of the present only. */
+    private static final Set<String> OF_PAST = Set.of("home", "beds", "audit", "look");
+
     private final Desk desk;
     private final OpenHome home;
     private final HomeCommands homes;
@@ -30,9 +35,15 @@ public final class SettingsScreens {
      *
      * @param rooms the tab of buildings, rooms and beds
      * @param people the tab of who works here
+     * @param back takes acts back
      * @param print saves the paper with a new recovery code
      */
-    public record Around(Program program, Supplier<Node> rooms, Consumer<RecoveryCode> print, Supplier<Node> people) {}
+    public record Around(
+            Program program,
+            Supplier<Node> rooms,
+            Consumer<RecoveryCode> print,
+            Supplier<Node> people,
+            TakeBack back) {}
 
     public SettingsScreens(Desk desk, OpenHome home, HomeCommands homes, GoalCommands goals, Around around) {
         this.desk = desk;
@@ -52,7 +63,7 @@ public final class SettingsScreens {
     }
 
     private List<Part> parts() {
-        return List.of(
+        List<Part> all = List.of(
                 new Part("home", desk.t("settings.tab.home"), Icon.HOME, this::home),
                 new Part("beds", desk.t("settings.tab.beds"), Icon.BED, around.rooms()),
                 new Part("backup", desk.t("settings.tab.backup"), Icon.BACKUP, this::backups),
@@ -61,6 +72,9 @@ public final class SettingsScreens {
                 new Part("privacy", desk.t("people.privacy"), Icon.ID_CARD, this::privacy),
                 new Part("audit", desk.t("settings.tab.audit"), Icon.HISTORY, this::audit),
                 new Part("look", desk.t("settings.tab.look"), Icon.TEXT_SIZE, this::look));
+        return home.isPast()
+                ? all.stream().filter(part -> OF_PAST.contains(part.id())).toList()
+                : all;
     }
 
     private Node home() {
@@ -86,7 +100,7 @@ public final class SettingsScreens {
     }
 
     private Node audit() {
-        return new AuditScreens(desk, home).audit();
+        return new AuditScreens(desk, home, around.back(), around.program()::lookBack).audit();
     }
 
     private Node look() {

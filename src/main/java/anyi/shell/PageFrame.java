@@ -120,7 +120,8 @@ public final class PageFrame extends BorderPane {
     private void withhold(Right right) {
         if (withheld.add(right)) {
             String rights = withheld.stream().map(desk.messages()::t).collect(Collectors.joining(" · "));
-            why.setText(desk.t("shell.withheld", rights));
+            why.setText(
+                    desk.session().doer().isLooking() ? desk.t("right.onlyLooking") : desk.t("shell.withheld", rights));
             if (!header.getChildren().contains(why)) {
                 why.setId("page-withheld");
                 why.setGraphic(Icon.LOCK.node());

@@ -3,6 +3,7 @@ package anyi.store;
 
 import anyi.right.Doer;
 import anyi.right.NotAllowed;
+import anyi.right.OnlyLooking;
 import anyi.right.Right;
 import anyi.right.UseCase;
 import java.time.Clock;
@@ -59,6 +60,9 @@ final class GuardedStore implements Store {
     @Override
     public <T> T write(String actor, String purpose, Work<T> work) {
         Doer doer = doer();
+        if (doer.isLooking()) {
+            throw new OnlyLooking();
+        }
         if (doer.isAlone() && doer.again().isEmpty()) {
             return store.write(actor, purpose, work);
         }

@@ -2,6 +2,7 @@
 package anyi.store;
 
 import anyi.right.Doer;
+import anyi.right.OnlyLooking;
 import anyi.right.Right;
 import anyi.store.StoreFault.Reason;
 import anyi.store.journal.Journal;
@@ -28,6 +29,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.jooq.exception.DataAccessException;
 
 /** A home while it is open: its store, its drafts, its backups, its password. */
@@ -42,6 +44,7 @@ public final class OpenHome implements AutoCloseable {
     private final Database database;
     private final Optional<StartUp.Ready> start;
     private final SqlStore store;
+    private final Optional<LookOnly> past;
     private final GuardedStore guarded;
     private final DraftFiles drafts;
     private final Backups backups;
@@ -72,7 +75,28 @@ public final class OpenHome implements AutoCloseable {
         drafts = new DraftFiles(files.drafts(), key);
         backups = new Backups(files, key, home.clock());
         attachments = files.attachments(key);
+        past = Optional.empty();
         doer = envelope.hasPeople() ? Doer.of(UUID.randomUUID(), "", Set.of()) : Doer.alone("");
+    }
+
+    /** The home as it was known, beside the present one, with which it shares keys and lock. */
+    private OpenHome(OpenHome present, H2Database database, Path copy) throws SQLException {
+        home = present.home;
+        server = Optional.empty();
+        this.database = database;
+        start = Optional.empty();
+        files = present.files;
+        key = present.key;
+        lock = present.lock;
+        envelope = present.envelope;
+        store = new SqlStore(database, home.clock());
+        var looked = new LookOnly(store, copy);
+        past = Optional.of(looked);
+        guarded = new GuardedStore(looked, home.clock(), () -> doer);
+        drafts = present.drafts;
+        backups = present.backups;
+        attachments = present.attachments;
+        doer = present.doer.looking();
     }
 
     /** Whether the password is asked for again, as it was at a revision. */
@@ -318,7 +342,14 @@ public final class OpenHome implements AutoCloseable {
         return code;
     }
 
+    private void needPresent() {
+        if (isPast()) {
+            throw new OnlyLooking();
+        }
+    }
+
     private void keep(Envelope changed) {
+        needPresent();
         try {
             KeyFile.write(files.folder(), changed);
             envelope = changed;
@@ -329,6 +360,7 @@ public final class OpenHome implements AutoCloseable {
 
     /** A copy that has been opened again and counted before this returns. Writers wait meanwhile. */
     public Backup backUp(Backup.Kind kind) {
+        needPresent();
         if (kind == Backup.Kind.BY_HAND) {
             doer.need(Right.BACK_UP);
         }
@@ -363,6 +395,7 @@ public final class OpenHome implements AutoCloseable {
     }
 
     public void setSecondPlace(Path place) {
+        needPresent();
         doer.need(Right.BACK_UP);
         SecondPlace.keep(files.folder(), place);
         backups().stream().findFirst().ifPresent(newest -> backups.copyTo(place, newest));
@@ -418,6 +451,7 @@ public final class OpenHome implements AutoCloseable {
      * @throws StoreFault when there is nothing to hold it against
      */
     public List<BadRow> check() {
+        needPresent();
         if (!(database instanceof H2Database file)) {
             throw new StoreFault(Reason.SERVER_BACKUP, server.map(Server::url).orElse(""));
         }
@@ -455,6 +489,7 @@ public final class OpenHome implements AutoCloseable {
      * @return the home as it was saved
      */
     public OpenHome repair() {
+        needPresent();
         asked().need(Right.RESTORE);
         try {
             Recovery.Made made = reference();
@@ -524,6 +559,9 @@ public final class OpenHome implements AutoCloseable {
      * left out, as far as the journal says so.
      */
     public List<ChainCheck.Anchor> anchors() {
+        if (isPast()) {
+            return List.of(); // they know of acts that were yet to come
+        }
         List<Backup> all = backups();
         Optional<Instant> restored = all.stream()
                 .filter(each -> each.manifest().kind() == Backup.Kind.BEFORE_RESTORE)
@@ -551,6 +589,7 @@ public final class OpenHome implements AutoCloseable {
      * @return the home as it was
      */
     public OpenHome restore(Backup backup) {
+        needPresent();
         asked().need(Right.RESTORE);
         Path old = files.folder().resolve("home.mv.db.restoring");
         try {
@@ -600,6 +639,35 @@ public final class OpenHome implements AutoCloseable {
         }
     }
 
+    /** Whether this is the home as it was known: everything can be seen, nothing done. */
+    public boolean isPast() {
+        return past.isPresent();
+    }
+
+    /**
+     * The home as it was known after an act, to be looked at only: the log read backwards in a copy that goes when the
+     * home is closed. Nothing of this home changes, and it has to stay open meanwhile.
+     *
+     * @param left is told how many acts are still to go
+     * @throws StoreFault where the data lie on a server
+     */
+    public OpenHome asKnown(long revision, LongConsumer left) {
+        if (!(database instanceof H2Database file)) {
+            throw new StoreFault(Reason.SERVER_BACKUP, server.map(Server::url).orElse(""));
+        }
+        Backups.Taken taken;
+        synchronized (backups) {
+            taken = store.quietly(() -> backups.take(file));
+        }
+        try {
+            H2Database then = H2Database.open(files.address(taken.copy(), key));
+            new StepBack(then).to(revision, left);
+            return new OpenHome(this, then, taken.copy());
+        } catch (SQLException | DataAccessException e) {
+            throw new StoreFault(Reason.DATA_DAMAGED, e, files.data());
+        }
+    }
+
     private void closeData() {
         drafts.close();
         store.close();
@@ -608,6 +676,10 @@ public final class OpenHome implements AutoCloseable {
     /** Also where the disk fails at the end: the home can be opened again at once. */
     @Override
     public void close() {
+        if (past.isPresent()) {
+            past.get().close();
+            return;
+        }
         try {
             closeData();
         } finally {

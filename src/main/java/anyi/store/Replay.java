@@ -123,7 +123,7 @@ final class Replay {
     }
 
     /** All columns, as when the rows were written: what they do not name is empty. */
-    private static void insert(
+    static void insert(
             DSLContext db,
             Table<?> table,
             UUID home,
@@ -171,26 +171,26 @@ final class Replay {
                 .execute();
     }
 
-    private static List<UUID> ids(List<? extends Map<String, @Nullable Object>> rows) {
+    static List<UUID> ids(List<? extends Map<String, @Nullable Object>> rows) {
         return rows.stream()
                 .map(row -> UUID.fromString(String.valueOf(row.get("id"))))
                 .toList();
     }
 
-    private static Condition is(Table<?> table, UUID home, List<UUID> ids) {
+    static Condition is(Table<?> table, UUID home, List<UUID> ids) {
         return column(table, "home_id", UUID.class)
                 .eq(home)
                 .and(column(table, "id", UUID.class).in(ids));
     }
 
-    private static Table<?> table(String name) {
+    static Table<?> table(String name) {
         return DEFAULT_SCHEMA.getTables().stream()
                 .filter(table -> table.getName().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static <T> Field<T> column(Table<?> table, String name, Class<T> type) {
+    static <T> Field<T> column(Table<?> table, String name, Class<T> type) {
         return Objects.requireNonNull(table.field(name, type), () -> table.getName() + " has no " + name);
     }
 }

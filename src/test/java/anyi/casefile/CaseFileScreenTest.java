@@ -62,7 +62,7 @@ final class CaseFileScreenTest {
                 new EconomicCommands(store, session, words),
                 new DisabilityCommands(store, session, words),
                 new SuccessionCommands(store, session, words));
-        var files = new ResidentFileScreens(desk, store, commands, new Ids(TestStores.CLOCK));
+        var files = new ResidentFileScreens(desk, store, commands, new Ids(TestStores.CLOCK), (act, after) -> {});
         return new CaseFileScreens(desk, store, new Tabs(files), new Steps(files))
                 .caseFile(new Place.CaseFile(resident, section));
     }

@@ -84,7 +84,8 @@ class IntakeScreenTest {
         assertEquals(0, second.rows().taken());
         assertEquals(ledgers.refused(), second.rows().refused());
 
-        robot.open(desk -> new IntakeScreens(desk, home.intake()).history()).settle();
+        robot.open(desk -> new IntakeScreens(desk, home.intake()).history(() -> {}))
+                .settle();
         robot.picture("intake-history");
         robot.focus("#imports").press(KeyCode.HOME).push("#intake-take-back").settle();
         robot.enter().settle();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.ledger;
 
+import static anyi.store.schema.Tables.ACT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -108,6 +109,21 @@ class LedgerCommandsTest {
 
     private static Issue month(Ledger ledger) {
         return Issue.of(ledger, YearMonth.of(2026, 11), TODAY);
+    }
+
+    @Test
+    void every_list_carries_the_mark_of_the_log() throws IOException {
+        String hash = store.read()
+                .selectFrom(ACT)
+                .orderBy(ACT.REVISION.desc())
+                .limit(1)
+                .fetchSingle()
+                .getActHash();
+        String mark = "第 " + store.revision() + " 条，校验值 " + hash.substring(0, 16);
+
+        List<Row> rows = read(excel(month(Ledger.PAYMENTS)), 0);
+        assertTrue(rows.getLast().text(1).contains(mark), rows.getLast().text(1));
+        assertTrue(text(saved(day(Ledger.RESIDENTS), LedgerFormat.PDF)).contains("校验值"));
     }
 
     @Test

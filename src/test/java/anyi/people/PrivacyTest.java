@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package anyi.people;
 
+import static anyi.store.schema.Tables.STAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +11,7 @@ import anyi.given.Given;
 import anyi.people.privacy.ConsentRow;
 import anyi.people.privacy.HeldQueries;
 import anyi.people.privacy.PrivacyCommands;
+import anyi.people.privacy.RetentionQueries;
 import anyi.right.Doer;
 import anyi.right.NotAllowed;
 import anyi.right.StandardRole;
@@ -55,6 +57,25 @@ class PrivacyTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void what_has_to_be_kept_names_its_rule_and_its_day() {
+        var inHouse = new RetentionQueries(store.read()).of(wang);
+        assertEquals(1, inHouse.size());
+        assertTrue(inHouse.getFirst().holds(LocalDate.of(2099, 1, 1)), "as long as she is in house");
+
+        var stay = store.read().fetchSingle(STAY);
+        stay.setDischargedOn(LocalDate.of(2026, 5, 1));
+        store.write("李梅", "退住", tx -> {
+            tx.update(stay);
+            return true;
+        });
+        var file = new RetentionQueries(store.read()).of(wang).getFirst();
+        assertEquals(Optional.of(LocalDate.of(2031, 5, 1)), file.until());
+        assertTrue(file.holds(LocalDate.of(2031, 4, 30)));
+        assertFalse(file.holds(LocalDate.of(2031, 5, 1)));
+        assertTrue(file.rule().source().contains("第三十二条"));
     }
 
     @Test

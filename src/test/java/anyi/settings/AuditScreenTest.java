@@ -51,7 +51,7 @@ class AuditScreenTest {
 
     @Test
     void acts_are_narrowed_opened_and_found_whole() {
-        robot.openNode(desk -> new AuditScreens(desk, home).audit());
+        robot.openNode(desk -> new AuditScreens(desk, home, (act, after) -> {}, () -> {}).audit());
         robot.waitFor("共 ");
         robot.push("#audit-check").waitFor("记录完整");
         robot.focus("#audit").press(KeyCode.HOME).press(KeyCode.DOWN);

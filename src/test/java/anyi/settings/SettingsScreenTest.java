@@ -175,11 +175,17 @@ class SettingsScreenTest {
                         home,
                         new HomeCommands(home.store(), session, words),
                         new GoalCommands(home.store(), session, words, new Ids(TestStores.CLOCK)),
-                        new SettingsScreens.Around(new Shown(), VBox::new, code -> shown.add("printed"), VBox::new))
+                        new SettingsScreens.Around(
+                                new Shown(), VBox::new, code -> shown.add("printed"), VBox::new, (act, after) -> {}))
                 .settings(new Place.Settings(tab));
     }
 
     private final class Shown implements Program {
+        @Override
+        public void lookBack() {
+            shown.add("looked back");
+        }
+
         @Override
         public Language language() {
             return Language.CHINESE;

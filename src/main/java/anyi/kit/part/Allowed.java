@@ -22,7 +22,10 @@ public final class Allowed {
             return node;
         }
         node.getProperties().put(RIGHT, right);
-        node.setAccessibleHelp(desk.t("right.notAllowed", desk.messages().t(right)));
+        node.setAccessibleHelp(
+                desk.session().doer().isLooking()
+                        ? desk.t("right.onlyLooking")
+                        : desk.t("right.notAllowed", desk.messages().t(right)));
         node.setDisable(true);
         node.disableProperty().addListener((value, before, now) -> {
             if (!now) {

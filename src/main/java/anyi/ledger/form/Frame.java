@@ -5,6 +5,7 @@ import anyi.sheet.table.Table.Foot;
 import anyi.sheet.table.Table.Head;
 import anyi.term.Term;
 import anyi.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +33,11 @@ public record Frame(HomeRow home, Issue issue, Messages words) {
         return head(title(), unit);
     }
 
+    /** Below the signatures and what is explained, the mark of the log. */
     Foot foot(String... notes) {
-        return new Foot(SIGNATURES, List.of(notes));
+        var all = new ArrayList<>(List.of(notes));
+        home.mark().ifPresent(mark -> all.add(mark.words(words)));
+        return new Foot(SIGNATURES, all);
     }
 
     String word(Term term) {

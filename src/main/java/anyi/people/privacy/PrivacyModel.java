@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,17 @@ final class PrivacyModel {
         desk.background().latest(this, () -> new HeldQueries(store.read()).people(), onRead);
     }
 
-    void consents(PersonChoice person, Consumer<List<ConsentRow>> onRead) {
-        desk.background().latest(commands, () -> new HeldQueries(store.read()).consents(person.id()), onRead);
+    void open(PersonChoice person, BiConsumer<List<ConsentRow>, List<RetentionRow>> onRead) {
+        desk.background()
+                .latest(
+                        commands,
+                        () -> new Opened(
+                                new HeldQueries(store.read()).consents(person.id()),
+                                new RetentionQueries(store.read()).of(person.id())),
+                        opened -> onRead.accept(opened.consents(), opened.kept()));
     }
+
+    private record Opened(List<ConsentRow> consents, List<RetentionRow> kept) {}
 
     void pdf(PersonChoice person, Path file) {
         save(() -> commands.savePdf(person.id(), file));

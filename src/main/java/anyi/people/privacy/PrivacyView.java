@@ -9,6 +9,7 @@ import anyi.kit.part.Card;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.right.Right;
+import anyi.text.Messages.Language;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -52,7 +53,9 @@ final class PrivacyView extends VBox {
     }
 
     private void open(PersonChoice person) {
-        model.consents(person, consents -> chosen.getChildren().setAll(held(person), agreed(person, consents)));
+        model.open(
+                person,
+                (consents, kept) -> chosen.getChildren().setAll(held(person), agreed(person, consents), keeping(kept)));
     }
 
     private Node held(PersonChoice person) {
@@ -84,6 +87,32 @@ final class PrivacyView extends VBox {
         }
         consents.forEach(consent -> card.padded(line(person, consent)));
         return card;
+    }
+
+    /** Which rules still hold what is recorded, as an answer to whoever wants it deleted. */
+    private Node keeping(List<RetentionRow> kept) {
+        var card = Card.titled(desk.t("people.retention"));
+        kept.forEach(row -> card.padded(new VBox(
+                Texts.bold(desk.t(row.rule().kind().key()) + " · " + until(row)), Texts.mutedWrapped(source(row)))));
+        boolean held = kept.stream().anyMatch(row -> row.holds(desk.today()));
+        var verdict = Texts.wrapped(held ? desk.t("people.retention.held") : desk.t("people.retention.free"));
+        verdict.setId("retention-verdict");
+        card.padded(verdict);
+        return card;
+    }
+
+    private String until(RetentionRow row) {
+        return row.until()
+                .map(day -> desk.t(
+                        "people.retention.until",
+                        row.rule().years(),
+                        desk.formats().date(day)))
+                .orElseGet(() -> desk.t("people.retention.open", row.rule().years()));
+    }
+
+    private String source(RetentionRow row) {
+        boolean chinese = desk.messages().language() == Language.CHINESE;
+        return chinese ? row.rule().source() : row.rule().sourceEn();
     }
 
     private Node line(PersonChoice person, ConsentRow consent) {

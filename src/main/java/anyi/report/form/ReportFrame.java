@@ -15,6 +15,7 @@ import anyi.text.Messages;
 import anyi.value.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,8 +48,11 @@ public record ReportFrame(HomeRow home, Report report, Figures figures, Messages
                 unit.isEmpty() ? "" : "单位：" + unit);
     }
 
+    /** Below the signatures and what is explained, the mark of the log. */
     Foot foot(String... notes) {
-        return new Foot(SIGNATURES, List.of(notes));
+        var all = new ArrayList<>(List.of(notes));
+        home.mark().ifPresent(mark -> all.add(mark.words(words)));
+        return new Foot(SIGNATURES, all);
     }
 
     String word(Term term) {

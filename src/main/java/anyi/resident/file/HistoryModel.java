@@ -3,6 +3,7 @@ package anyi.resident.file;
 
 import anyi.kit.Desk;
 import anyi.resident.file.HistoryEntry.Line;
+import anyi.store.ActKind;
 import anyi.store.log.Act;
 import anyi.store.log.History;
 import anyi.store.log.RowChange;
@@ -65,7 +66,13 @@ final class HistoryModel {
                         .ifPresent(lines::add);
             }
         }
-        return new HistoryEntry(act.happenedAt(), act.actor(), act.purpose(), List.copyOf(lines));
+        return new HistoryEntry(
+                act.revision(),
+                act.kind() != ActKind.FINAL,
+                act.happenedAt(),
+                act.actor(),
+                act.purpose(),
+                List.copyOf(lines));
     }
 
     private Optional<String> words(HistoryField field, @Nullable Object value) {

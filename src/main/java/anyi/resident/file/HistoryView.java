@@ -3,8 +3,12 @@ package anyi.resident.file;
 
 import anyi.kit.Desk;
 import anyi.kit.Section;
+import anyi.kit.TakeBack;
+import anyi.kit.part.Allowed;
+import anyi.kit.part.Buttons;
 import anyi.kit.part.Card;
 import anyi.kit.part.Texts;
+import anyi.right.Right;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,11 +24,15 @@ final class HistoryView implements Section {
 
     private final Desk desk;
     private final HistoryModel model;
+    private final TakeBack back;
     private final VBox content = new VBox();
+    private LocalDate shown;
 
-    HistoryView(Desk desk, HistoryModel model) {
+    HistoryView(Desk desk, HistoryModel model, TakeBack back) {
         this.desk = desk;
+        this.back = back;
         this.model = model;
+        shown = desk.today();
         content.getStyleClass().add("file-column");
         model.entries().addListener((ListChangeListener<HistoryEntry>) change -> show());
     }
@@ -46,6 +54,7 @@ final class HistoryView implements Section {
 
     @Override
     public void show(LocalDate on) {
+        shown = on;
         model.load(on);
     }
 
@@ -60,6 +69,9 @@ final class HistoryView implements Section {
     private Node card(HistoryEntry entry) {
         String when = TIME.format(entry.at().atZone(desk.clock().getZone()));
         var head = new HBox(Texts.bold(entry.purpose()), Texts.spacer(), Texts.muted(entry.actor()), Texts.muted(when));
+        if (entry.mayGo()) {
+            head.getChildren().add(takeBack(entry));
+        }
         head.getStyleClass().add("file-name");
         var lines = new GridPane();
         lines.getStyleClass().add("facts");
@@ -67,6 +79,15 @@ final class HistoryView implements Section {
             lines.addRow(lines.getRowCount(), Texts.muted(line.field()), Texts.wrapped(change(line)));
         }
         return new Card(head, lines);
+    }
+
+    private Node takeBack(HistoryEntry entry) {
+        return Allowed.only(
+                desk,
+                Right.UNDO,
+                Buttons.hyperlink(
+                        desk.t("resident.history.takeBack"),
+                        () -> back.ask(entry.revision(), () -> model.load(shown))));
     }
 
     private String change(HistoryEntry.Line line) {

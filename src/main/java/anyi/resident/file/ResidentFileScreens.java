@@ -3,6 +3,7 @@ package anyi.resident.file;
 
 import anyi.kit.Desk;
 import anyi.kit.Section;
+import anyi.kit.TakeBack;
 import anyi.resident.ResidentQueries;
 import anyi.resident.contact.ContactQueries;
 import anyi.resident.file.ResidentFileModel.Reading;
@@ -19,9 +20,11 @@ public final class ResidentFileScreens {
     private final History history;
     private final FileCommands commands;
     private final Ids ids;
+    private final TakeBack back;
 
-    public ResidentFileScreens(Desk desk, Store store, FileCommands commands, Ids ids) {
+    public ResidentFileScreens(Desk desk, Store store, FileCommands commands, Ids ids, TakeBack back) {
         this.desk = desk;
+        this.back = back;
         this.reading = new Reading(
                 new ResidentQueries(store.read()), new ContactQueries(store.read()), new StatusQueries(store.read()));
         this.history = new History(store.read());
@@ -45,7 +48,7 @@ public final class ResidentFileScreens {
 
     /** Who changed what, when, from what to what. */
     public Section history(UUID resident) {
-        return new HistoryView(desk, new HistoryModel(desk, history, resident));
+        return new HistoryView(desk, new HistoryModel(desk, history, resident), back);
     }
 
     /** Asks for name, number, card and the rest, over whatever page is there. */

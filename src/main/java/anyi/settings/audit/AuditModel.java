@@ -5,9 +5,12 @@ import anyi.kit.Desk;
 import anyi.right.Right;
 import anyi.sheet.table.Saving;
 import anyi.store.OpenHome;
+import anyi.store.log.Act;
 import anyi.store.log.ChainCheck;
+import anyi.store.log.History;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -56,8 +59,21 @@ final class AuditModel {
         });
     }
 
-    void changes(AuditRow row, Consumer<List<ChangeRow>> onRead) {
-        desk.background().latest(rows, () -> queries().changes(row.revision()), onRead);
+    /**
+     * What an act did.
+     *
+     * @param by the act that took it back
+     */
+    record Opened(List<ChangeRow> changes, Optional<Act> by) {}
+
+    void changes(AuditRow row, Consumer<Opened> onRead) {
+        desk.background()
+                .latest(
+                        rows,
+                        () -> new Opened(
+                                queries().changes(row.revision()),
+                                new History(home.store().read()).takenBackBy(row.revision())),
+                        onRead);
     }
 
     /** Goes through the whole chain and holds it against what the backups know. */

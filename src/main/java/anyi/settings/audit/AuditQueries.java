@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class AuditQueries {
     private static final String ACCESS = "access_record";
     private static final int PEOPLE = 5;
+    /** Of the rows, not of what somebody did. */
+    private static final Set<String> OWN = Set.of("id", "home_id", "revision");
 
     private final DSLContext db;
 
@@ -114,7 +117,7 @@ public final class AuditQueries {
         var columns = new TreeSet<>(was.keySet());
         columns.addAll(is.keySet());
         return columns.stream()
-                .filter(column -> !column.equals("home_id") && !column.equals("revision"))
+                .filter(column -> !OWN.contains(column))
                 .filter(column -> was.get(column) != null || is.get(column) != null)
                 .map(column -> new ChangeRow(
                         change.get(ACT_CHANGE.TABLE_NAME), column, text(was.get(column)), text(is.get(column))))

@@ -2,6 +2,7 @@
 package anyi.settings.audit;
 
 import anyi.kit.Desk;
+import anyi.kit.TakeBack;
 import anyi.store.OpenHome;
 import javafx.scene.Node;
 
@@ -9,14 +10,19 @@ import javafx.scene.Node;
 public final class AuditScreens {
     private final Desk desk;
     private final OpenHome home;
+    private final TakeBack back;
+    private final Runnable lookBack;
 
-    public AuditScreens(Desk desk, OpenHome home) {
+    /** @param lookBack shows the home as it was known on a day */
+    public AuditScreens(Desk desk, OpenHome home, TakeBack back, Runnable lookBack) {
         this.desk = desk;
         this.home = home;
+        this.back = back;
+        this.lookBack = lookBack;
     }
 
     public Node audit() {
         var commands = new AuditCommands(home.store(), desk.clock(), desk.messages());
-        return new AuditView(desk, new AuditModel(desk, home, commands));
+        return new AuditView(desk, new AuditModel(desk, home, commands), back, lookBack);
     }
 }

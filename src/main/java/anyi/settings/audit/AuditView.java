@@ -2,18 +2,22 @@
 package anyi.settings.audit;
 
 import anyi.kit.Desk;
+import anyi.kit.TakeBack;
 import anyi.kit.form.Field;
 import anyi.kit.form.Form;
 import anyi.kit.list.Columns;
 import anyi.kit.list.ListPage;
+import anyi.kit.part.Allowed;
 import anyi.kit.part.Buttons;
 import anyi.kit.part.EmptyState;
 import anyi.kit.part.Flow;
 import anyi.kit.part.Icon;
 import anyi.kit.part.Texts;
 import anyi.right.Right;
+import anyi.store.ActKind;
+import anyi.store.log.Act;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +35,15 @@ final class AuditView extends VBox {
 
     private final Desk desk;
     private final AuditModel model;
+    private final TakeBack back;
     private final ListPage<AuditRow> list;
     private final Label verdict = Texts.mutedWrapped("");
     private final VBox changes = new VBox();
 
-    AuditView(Desk desk, AuditModel model) {
+    AuditView(Desk desk, AuditModel model, TakeBack back, Runnable lookBack) {
         this.desk = desk;
         this.model = model;
+        this.back = back;
         getStyleClass().add("form");
         verdict.setId("audit-verdict");
         changes.getStyleClass().add("form");
@@ -59,7 +65,10 @@ final class AuditView extends VBox {
         check.setId("audit-check");
         Button export = Buttons.plain(desk.t("settings.audit.export"), Icon.EXCEL, this::export);
         export.setId("audit-export");
-        var buttons = new Flow(check, export);
+        Button past = Buttons.plain(desk.t("kit.lookBack"), Icon.HISTORY, lookBack);
+        past.setId("audit-look-back");
+        past.setDisable(desk.session().doer().isLooking());
+        var buttons = new Flow(check, past, export);
         buttons.getStyleClass().add("case-actions");
         HBox.setHgrow(buttons, Priority.ALWAYS);
         verdict.setMinWidth(0);
@@ -138,17 +147,47 @@ final class AuditView extends VBox {
     }
 
     private String when(AuditRow row) {
-        ZoneId zone = desk.clock().getZone();
-        LocalDateTime local = row.happenedAt().atZoneSameInstant(zone).toLocalDateTime();
+        return time(row.happenedAt().toInstant());
+    }
+
+    private String time(Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, desk.clock().getZone());
         return desk.formats().date(local.toLocalDate()) + " "
                 + local.toLocalTime().withNano(0);
     }
 
     private void open(AuditRow row) {
         model.changes(row, found -> {
-            changes.getChildren().setAll(Texts.heading(row.purpose()), Texts.muted(row.actor() + " · " + when(row)));
-            found.forEach(change -> changes.getChildren().add(line(change)));
+            changes.getChildren()
+                    .setAll(
+                            Texts.heading(row.purpose()),
+                            Texts.muted(row.actor() + " · " + when(row)),
+                            way(row, found.by()));
+            found.changes().forEach(change -> changes.getChildren().add(line(change)));
         });
+    }
+
+    /** The way back; what cannot be taken back says so. */
+    private Node way(AuditRow row, Optional<Act> by) {
+        if (row.kind().equals(ActKind.FINAL.name())) {
+            return Texts.mutedWrapped(desk.t("settings.audit.final"));
+        }
+        String verb = by.isPresent() || row.kind().equals(ActKind.UNDO.name())
+                ? desk.t("settings.audit.again")
+                : desk.t("settings.audit.takeBack");
+        Button take = Allowed.only(
+                desk, Right.UNDO, Buttons.plain(verb, Icon.UNDO, () -> back.ask(row.revision(), this::reload)));
+        take.setId("audit-take-back");
+        return by.<Node>map(undone -> new VBox(
+                        Texts.mutedWrapped(
+                                desk.t("settings.audit.takenBackBy", undone.actor(), time(undone.happenedAt()))),
+                        take))
+                .orElse(take);
+    }
+
+    private void reload() {
+        changes.getChildren().clear();
+        narrow(model.wish());
     }
 
     private Node line(ChangeRow change) {

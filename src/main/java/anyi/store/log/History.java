@@ -12,6 +12,8 @@ import anyi.store.ActKind;
 import anyi.store.RowJson;
 import anyi.store.schema.tables.records.ActChangeRecord;
 import anyi.store.schema.tables.records.ActRecord;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +52,15 @@ public final class History {
 
     public Optional<Act> act(long revision) {
         return db.selectFrom(ACT).where(ACT.REVISION.eq(revision)).fetchOptional(History::act);
+    }
+
+    /** The newest act of before a moment: what was known then. */
+    public Optional<Act> lastBefore(Instant moment) {
+        return db.selectFrom(ACT)
+                .where(ACT.HAPPENED_AT.lt(moment.atOffset(ZoneOffset.UTC)))
+                .orderBy(ACT.REVISION.desc())
+                .limit(1)
+                .fetchOptional(History::act);
     }
 
     /** The act that took this one back, if that stands. */

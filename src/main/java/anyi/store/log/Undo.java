@@ -3,7 +3,6 @@ package anyi.store.log;
 
 import static anyi.store.schema.Tables.ACT_CHANGE;
 
-import anyi.right.Doer;
 import anyi.right.Needs;
 import anyi.right.Right;
 import anyi.store.ActKind;
@@ -12,8 +11,12 @@ import anyi.store.UndoTx;
 import anyi.store.schema.tables.records.ActChangeRecord;
 import anyi.value.Problem;
 import anyi.value.Problems;
+import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes an act back, whichever it was, by a new act with the inverse changes. */
 @Needs(Right.UNDO)
 public final class Undo {
+    /** Of more than so many acts nobody can say what they were. */
+    private static final int MOST = 200;
+
     private final Store store;
     private final List<Check> checks;
 
@@ -39,6 +45,57 @@ public final class Undo {
     /** What stands in the way, before anybody has to decide; empty = it can be done. */
     public Optional<UndoResult> obstacle(long revision) {
         return obstacle(store.read(), revision);
+    }
+
+    /** What it would take; the act that took this one back stands for it where there is one, so that it can be done again. */
+    public UndoPlan plan(long revision) {
+        var history = new History(store.read());
+        Optional<Act> asked = history.act(revision);
+        if (asked.isEmpty()) {
+            return new UndoPlan.NoSuchAct(revision);
+        }
+        Act act = history.takenBackBy(revision).orElse(asked.get());
+        var all = new TreeMap<Long, Act>(Comparator.reverseOrder());
+        var open = new ArrayDeque<>(List.of(act));
+        while (!open.isEmpty()) {
+            Act next = open.poll();
+            if (all.putIfAbsent(next.revision(), next) != null) {
+                continue;
+            }
+            if (next.kind() == ActKind.FINAL) {
+                return new UndoPlan.Final(next);
+            }
+            if (!isOwn(next) && !store.doer().may(Right.PEOPLE)) {
+                return new UndoPlan.OfSomebodyElse(next);
+            }
+            List<Act> leaning = new Leaning(store.read(), next.revision()).acts();
+            if (leaning.size() + all.size() > MOST) {
+                return new UndoPlan.TooMuch(act, leaning.isEmpty() ? next : leaning.getFirst(), leaning.size());
+            }
+            open.addAll(leaning);
+        }
+        all.remove(act.revision());
+        return new UndoPlan.Possible(act, List.copyOf(all.values()));
+    }
+
+    private boolean isOwn(Act act) {
+        return store.doer().isAlone() || act.actor().equals(store.doer().name());
+    }
+
+    /**
+     * Takes back act by act as planned; each is whole by itself. Stops at the first that cannot be, such as when somebody
+     * has worked on meanwhile.
+     *
+     * @param purpose of taking each back, in words
+     */
+    public UndoResult follow(String actor, UndoPlan.Possible plan, Function<Act, String> purpose) {
+        for (Act act : plan.before()) {
+            UndoResult result = undo(actor, purpose.apply(act), act.revision());
+            if (!(result instanceof UndoResult.Undone)) {
+                return result;
+            }
+        }
+        return undo(actor, purpose.apply(plan.act()), plan.act().revision());
     }
 
     public UndoResult undo(String actor, String purpose, long revision) {
@@ -69,11 +126,10 @@ public final class Undo {
 
     /** Everybody takes back what is one's own; what others did, only who answers for all. */
     private void checkWhose(long revision) {
-        Doer doer = store.doer();
         new History(store.read())
                 .act(revision)
-                .filter(act -> !doer.isAlone() && !act.actor().equals(doer.name()))
-                .ifPresent(others -> doer.need(Right.PEOPLE));
+                .filter(act -> !isOwn(act))
+                .ifPresent(others -> store.doer().need(Right.PEOPLE));
     }
 
     private static Optional<UndoResult> obstacle(DSLContext db, long revision) {
