@@ -99,7 +99,6 @@ final class Deeds {
                 new EconomicCommands(store, session, chinese),
                 new DisabilityCommands(store, session, chinese),
                 new SuccessionCommands(store, session, chinese));
-        var undo = new Undo(store, List.of(StayRules::of));
         merges = new MergeCommands(
                 store, session, chinese, ids, clock, new MergeCommands.Parts(persons.residents(), undo));
         attachments = new AttachmentCommands(store, session, chinese, clock, home.attachments());

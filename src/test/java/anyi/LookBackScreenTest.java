@@ -88,8 +88,8 @@ final class LookBackScreenTest {
         assertFalse(robot.has("#settings-backup") || robot.has("#settings-security"), "of the present only");
         robot.push("#settings-audit").waitFor("共 ").push("#audit-check").waitFor("记录完整");
         robot.push("#past-leave").waitFor("备份与恢复");
+        robot.waitFor("放入随程序提供的补贴政策");
         assertFalse(robot.has("#past-banner"));
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).waitFor("张有才");
         robot.close();
         try (var open = new HomeFolder(home(), robot.clock()).open("刘春梅", PASSWORD.clone())) {
             assertTrue(open.store().revision() >= revision);
