@@ -32,7 +32,8 @@ final class GuideTopics {
             case Place.Settlement there -> "settlement";
             case Place.Warnings there -> "warnings";
             case Place.Ahead there -> "warnings";
-            case Place.SubsidyFacts there -> "policies";
+            case Place.SubsidyFacts there -> "facts";
+            case Place.StaffSubsidies there -> "subsidy";
             case Place.Policies there -> "policies";
             case Place.Policy there -> "policies";
             case Place.PolicyEditor there -> "policies";

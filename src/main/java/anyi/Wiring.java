@@ -200,6 +200,7 @@ final class Wiring {
             case Place.Warnings there -> subsidies.warnings();
             case Place.Ahead there -> subsidies.ahead();
             case Place.SubsidyFacts there -> subsidies.facts(there);
+            case Place.StaffSubsidies there -> subsidies.ofStaff(there);
             case Place.Policies there -> subsidies.policies(there);
             case Place.Policy there -> subsidies.policy(there);
             case Place.PolicyEditor there -> subsidies.editor(there);

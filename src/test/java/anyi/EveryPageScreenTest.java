@@ -138,6 +138,7 @@ final class EveryPageScreenTest {
                 new Place.Ahead(),
                 new Place.SubsidyFacts(Beneficiary.HOME, Optional.empty(), ""),
                 new Place.StaffFile(worker),
+                new Place.StaffSubsidies(worker),
                 new Place.TrainingSession(session),
                 new Place.ReportRows(Indicator.NURSING_SHARE.name(), today),
                 new Place.CaseFile(resident, ""),

@@ -102,6 +102,9 @@ public sealed interface Place {
      */
     record SubsidyFacts(Beneficiary kind, Optional<UUID> id, String fact) implements Place {}
 
+    /** What policies for the staff pay somebody, and why. */
+    record StaffSubsidies(UUID staff) implements Place {}
+
     record Policies() implements Place {}
 
     record Policy(String code) implements Place {}

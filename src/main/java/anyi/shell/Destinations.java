@@ -135,6 +135,7 @@ public final class Destinations {
             case Place.Warnings p -> true;
             case Place.Ahead p -> true;
             case Place.SubsidyFacts p -> true;
+            case Place.StaffSubsidies p -> true;
             default -> false;
         };
     }

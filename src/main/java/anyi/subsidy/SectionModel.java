@@ -20,7 +20,6 @@ import anyi.subsidy.run.Dues;
 import anyi.subsidy.run.LineRow;
 import anyi.subsidy.run.RunQueries;
 import anyi.subsidy.word.Teller;
-import anyi.term.Beneficiary;
 import anyi.term.LineKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,16 +36,16 @@ final class SectionModel {
     private final Desk desk;
     private final Store store;
     private final SubsidyActs acts;
-    private final UUID resident;
+    private final Recipient whose;
     private final Teller teller;
     private final ObservableList<SectionRow> rows = FXCollections.observableArrayList();
     private LocalDate on;
 
-    SectionModel(Desk desk, Store store, SubsidyActs acts, UUID resident) {
+    SectionModel(Desk desk, Store store, SubsidyActs acts, Recipient whose) {
         this.desk = desk;
         this.store = store;
         this.acts = acts;
-        this.resident = resident;
+        this.whose = whose;
         this.teller = new Teller(desk);
         this.on = desk.today();
     }
@@ -69,21 +68,43 @@ final class SectionModel {
         YearMonth month = YearMonth.from(on);
         var all = new PolicyBook(new PolicyQueries(store.read()).all());
         var read = new ArrayList<SectionRow>();
-        List<LineRow> lines = new RunQueries(store.read()).linesOf(resident);
         boolean closed = new RunQueries(store.read()).closed(month).isPresent();
         if (!closed) {
-            Dues dues = Dues.of(store.read(), resident);
-            dues.facts().find(resident).stream()
-                    .flatMap(person -> dues.person(person, month).stream())
-                    .forEach(due -> read.add(due(due, month, all)));
+            dues(month).forEach(due -> read.add(due(due, month, all)));
         }
-        lines.stream().filter(line -> !line.month().isAfter(month)).forEach(line -> read.add(line(line, all)));
-        for (Received one : new ReceivedQueries(store.read()).of(resident)) {
+        lines().stream().filter(line -> !line.month().isAfter(month)).forEach(line -> read.add(line(line, all)));
+        for (Received one : whose.resident()
+                .map(resident -> new ReceivedQueries(store.read()).of(resident))
+                .orElse(List.of())) {
             if (!one.month().isAfter(month)) {
                 read.add(received(one));
             }
         }
         return read;
+    }
+
+    private List<Due> dues(YearMonth month) {
+        if (whose.staff().isPresent()) {
+            Dues dues = Dues.ofStaff(store.read());
+            return whose.staff()
+                    .flatMap(dues.staff()::find)
+                    .map(person -> dues.staff(person, month))
+                    .orElse(List.of());
+        }
+        return whose.resident().stream()
+                .flatMap(resident -> {
+                    Dues dues = Dues.of(store.read(), resident);
+                    return dues.facts().find(resident).stream().flatMap(person -> dues.person(person, month).stream());
+                })
+                .toList();
+    }
+
+    private List<LineRow> lines() {
+        var runs = new RunQueries(store.read());
+        return whose.resident()
+                .map(runs::linesOf)
+                .or(() -> whose.staff().map(runs::linesOfStaff))
+                .orElse(List.of());
     }
 
     private SectionRow due(Due due, YearMonth month, PolicyBook all) {
@@ -147,7 +168,7 @@ final class SectionModel {
     }
 
     void facts() {
-        desk.navigator().open(new Place.SubsidyFacts(Beneficiary.RESIDENT, Optional.of(resident), ""));
+        desk.navigator().open(new Place.SubsidyFacts(whose.kind(), whose.id(), ""));
     }
 
     /** Drafts the application, or opens the one that there is. */
@@ -160,7 +181,7 @@ final class SectionModel {
         if (open.isPresent()) {
             return open.get();
         }
-        var draft = new ClaimDraft(row.policy(), Recipient.resident(resident), desk.today(), null);
+        var draft = new ClaimDraft(row.policy(), whose, desk.today(), null);
         List<String> documents = new PolicyBook(new PolicyQueries(store.read()).active())
                 .newest(row.policy())
                 .map(policy -> policy.rules().limits().documents().stream()
@@ -173,7 +194,7 @@ final class SectionModel {
 
     private Optional<UUID> openClaim(SectionRow row) {
         return new ClaimQueries(store.read())
-                .of(resident).stream()
+                .of(whose).stream()
                         .filter(claim -> claim.policy().equals(row.policy()) && claim.isOpen())
                         .map(ClaimRow::id)
                         .findFirst();
@@ -182,8 +203,8 @@ final class SectionModel {
     /** A form to take over that the policy was approved for this person. */
     ClaimFormModel approval(SectionRow row) {
         var form = new ClaimFormModel(desk, acts);
-        form.policy().set(new ClaimFormModel.Which(row.policy(), row.title(), Beneficiary.RESIDENT));
-        form.who().set(new ClaimFormModel.Who(Recipient.resident(resident), ""));
+        form.policy().set(new ClaimFormModel.Which(row.policy(), row.title(), whose.kind()));
+        form.who().set(new ClaimFormModel.Who(whose, ""));
         form.approvedFrom().set(row.month().atDay(1));
         return form;
     }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,12 +33,11 @@ final class SectionView implements Section {
     private final VBox told = new VBox();
     private final Button approve;
     private final Button apply;
-    private final Consumer<Runnable> choose;
 
-    SectionView(Desk desk, SectionModel model, Consumer<Runnable> choose) {
+    /** @param choose asks which of subsidies that exclude each other the person has chosen; missing = nobody does */
+    SectionView(Desk desk, SectionModel model, Optional<Consumer<Runnable>> choose) {
         this.desk = desk;
         this.model = model;
-        this.choose = choose;
         this.approve = Allowed.only(
                 desk, Right.APPROVE_CLAIMS, Buttons.flat(desk.t("subsidy.claim.approve"), Icon.CHECK, this::approve));
         this.apply = Allowed.only(
@@ -48,7 +48,13 @@ final class SectionView implements Section {
         approve.setDisable(true);
         list = new ListPage<SectionRow>(desk, "case-subsidies", columns())
                 .wrapping()
-                .actions(factsButton(), chooseButton(), approve, apply)
+                .actions(Stream.of(
+                                Optional.of(factsButton()),
+                                choose.map(this::chooseButton),
+                                Optional.of(approve),
+                                Optional.of(apply))
+                        .flatMap(Optional::stream)
+                        .toArray(Node[]::new))
                 .rows(model.rows())
                 .empty(new EmptyState(
                         Icon.SUBSIDY, desk.t("subsidy.section.empty"), desk.t("subsidy.section.empty.why")))
@@ -104,7 +110,7 @@ final class SectionView implements Section {
         };
     }
 
-    private Button chooseButton() {
+    private Button chooseButton(Consumer<Runnable> choose) {
         Button button = Allowed.only(
                 desk,
                 Right.CLAIMS,
@@ -132,11 +138,18 @@ final class SectionView implements Section {
     private Node head(Told one, Optional<Money> amount) {
         var question = Texts.heading(one.question());
         question.setId("case-subsidy-question");
-        var box = new VBox(
-                question,
-                Texts.mutedWrapped(one.context()),
-                Texts.bold(amount.map(desk.formats()::money).orElse("")));
+        var box = new VBox(question, Texts.mutedWrapped(one.context()));
+        amount.ifPresent(
+                money -> box.getChildren().add(Texts.bold(desk.formats().money(money))));
         box.getStyleClass().add("why-result");
+        one.enter().ifPresent(place -> {
+            Button enter = Buttons.plain(
+                    desk.t("subsidy.why.enter"),
+                    Icon.EDIT,
+                    () -> desk.navigator().open(place));
+            enter.setId("case-subsidy-enter");
+            box.getChildren().add(enter);
+        });
         return box;
     }
 

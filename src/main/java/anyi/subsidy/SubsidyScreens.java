@@ -9,6 +9,7 @@ import anyi.store.Store;
 import anyi.subsidy.ahead.AheadScreens;
 import anyi.subsidy.board.ClaimDeeds;
 import anyi.subsidy.board.ClaimScreens;
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.edit.EditScreens;
 import anyi.subsidy.further.FurtherScreens;
 import anyi.subsidy.notice.NoticeScreens;
@@ -17,6 +18,7 @@ import anyi.subsidy.settle.SettleScreens;
 import anyi.subsidy.verify.VerifyScreens;
 import anyi.subsidy.watch.WatchScreens;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -140,6 +142,14 @@ public final class SubsidyScreens {
     /** Somebody's subsidies, for the case file. */
     public Section sectionOf(UUID resident) {
         return new SectionView(
-                desk, new SectionModel(desk, store, acts, resident), done -> verifications.choose(resident, done));
+                desk,
+                new SectionModel(desk, store, acts, Recipient.resident(resident)),
+                Optional.of(done -> verifications.choose(resident, done)));
+    }
+
+    /** The same of somebody of the staff, as a page. */
+    public Page ofStaff(Place.StaffSubsidies place) {
+        var model = new SectionModel(desk, store, acts, Recipient.staff(place.staff()));
+        return new StaffSubsidiesView(desk, store, place.staff(), new SectionView(desk, model, Optional.empty()));
     }
 }

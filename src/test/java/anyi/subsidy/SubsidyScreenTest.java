@@ -5,15 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anyi.given.GivenStaff;
 import anyi.kit.Desk;
 import anyi.kit.Page;
 import anyi.kit.Place;
 import anyi.robot.Robot;
+import anyi.subsidy.claim.Claim;
+import anyi.subsidy.claim.Recipient;
+import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.run.RunQueries;
+import anyi.term.Beneficiary;
 import anyi.term.EconomicCategory;
+import anyi.term.SkillLevel;
+import anyi.term.StaffPosition;
 import anyi.text.Messages.Language;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -118,5 +128,41 @@ final class SubsidyScreenTest {
         robot.focus("#case-subsidies").press(KeyCode.DOWN);
         robot.picture("subsidy-section");
         assertTrue(robot.sees("为什么没有？"));
+    }
+
+    private UUID carer() {
+        new PolicyQueries(given.store().read())
+                .list().stream()
+                        .filter(row -> row.code().equals("nb-post"))
+                        .forEach(row -> given.policies().setActive(GivenSubsidies.ACTOR, row.id(), true));
+        UUID zhao = new GivenStaff(given.given(), "赵敏霞")
+                .as(StaffPosition.CARE_WORKER, "2020-03-01")
+                .skilled(SkillLevel.LEVEL_5, "2020-06-01")
+                .save();
+        given.claims()
+                .approve(
+                        GivenSubsidies.ACTOR,
+                        new Claim("nb-post", Recipient.staff(zhao), Optional.empty(), LocalDate.parse("2026-10-01")));
+        return zhao;
+    }
+
+    @Test
+    void somebody_of_the_staff_sees_what_is_paid_and_why_not_yet() {
+        UUID zhao = carer();
+        robot.open(desk -> screens(desk).ofStaff(new Place.StaffSubsidies(zhao)));
+        robot.waitFor("宁波市");
+        assertTrue(robot.sees("赵敏霞"));
+        assertTrue(robot.sees("待定"));
+        robot.picture("subsidy-staff");
+        assertEquals(List.of(), robot.clipped());
+        assertFalse(robot.has("#case-subsidy-choose"), "the choice between subsidies is a resident's");
+        robot.push("#case-subsidy-enter");
+        assertEquals(
+                new Place.SubsidyFacts(Beneficiary.STAFF, Optional.of(zhao), "establishment"),
+                robot.places().getLast());
+        robot.in(Language.ENGLISH)
+                .open(desk -> screens(desk).ofStaff(new Place.StaffSubsidies(zhao)))
+                .picture("subsidy-staff");
+        assertEquals(List.of(), robot.clipped());
     }
 }

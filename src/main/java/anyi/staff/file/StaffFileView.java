@@ -25,7 +25,6 @@ import anyi.staff.WagePeriod;
 import anyi.staff.duty.DutyWords;
 import anyi.staff.duty.Judgement;
 import anyi.staff.training.TrainedRow;
-import anyi.term.Beneficiary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,16 +80,14 @@ final class StaffFileView implements Page {
                 "Ctrl N");
         certificate.setId("file-certificate");
         facts = Buttons.plain(
-                desk.t("staff.file.subsidyFacts"),
+                desk.t("staff.file.subsidies"),
                 Icon.SUBSIDY,
                 () -> model.known()
                         .get()
                         .ifPresent(known -> desk.navigator()
-                                .open(new Place.SubsidyFacts(
-                                        Beneficiary.STAFF,
-                                        Optional.of(known.file().person().id()),
-                                        ""))));
-        facts.setId("file-subsidy-facts");
+                                .open(new Place.StaffSubsidies(
+                                        known.file().person().id()))));
+        facts.setId("file-subsidies");
         model.known().addListener((known, before, now) -> now.ifPresent(this::show));
     }
 

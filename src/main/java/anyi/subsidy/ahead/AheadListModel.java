@@ -2,7 +2,6 @@
 package anyi.subsidy.ahead;
 
 import anyi.kit.Desk;
-import anyi.kit.Place;
 import anyi.kit.list.NarrowedRows;
 import anyi.right.Right;
 import anyi.sheet.table.FileName;
@@ -21,7 +20,6 @@ import anyi.value.Money;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** What lies ahead, narrowed to amounts or to what falls due, and as a workbook. */
@@ -117,13 +115,8 @@ final class AheadListModel {
     }
 
     void open(AheadRow row) {
-        Optional<Place> place = row.change().isPresent()
-                ? row.change().flatMap(change -> change.key().whose().file("subsidy"))
-                : row.subject()
-                        .map(id -> row.kind() == AheadKind.CERTIFICATE
-                                ? new Place.StaffFile(id)
-                                : new Place.CaseFile(id, ""));
-        place.ifPresent(desk.navigator()::open);
+        boolean money = row.change().isPresent() || row.kind() == AheadKind.CLAIM_ENDS;
+        row.whose().file(money ? "subsidy" : "").ifPresent(desk.navigator()::open);
     }
 
     /** The list as it is narrowed. */

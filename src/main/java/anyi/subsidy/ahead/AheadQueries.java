@@ -12,14 +12,17 @@ import static anyi.store.schema.Tables.RESIDENT;
 import static anyi.store.schema.Tables.STAFF;
 import static anyi.store.schema.Tables.STAY;
 import static anyi.store.schema.Tables.SUBSIDY_CLAIM;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 
 import anyi.stay.StayQueries;
 import anyi.store.schema.tables.Assessment;
+import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.run.Forecast;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.jooq.Result;
@@ -53,7 +57,7 @@ public final class AheadQueries {
             rows.add(new AheadRow(
                     line.on(),
                     line.approved() ? AheadKind.AMOUNT : AheadKind.APPLY,
-                    line.change().key().whose().id(),
+                    line.change().key().whose(),
                     line.change().name(),
                     Optional.of(line.change()),
                     ""));
@@ -73,6 +77,7 @@ public final class AheadQueries {
     private List<AheadRow> leaving(LocalDate on, LocalDate until) {
         return rows(
                 AheadKind.LEAVES,
+                Recipient::resident,
                 db.select(RESIDENT.ID, RESIDENT.NAME, STAY.DISCHARGED_ON, coalesce(STAY.DESTINATION, inline("")))
                         .from(STAY)
                         .join(RESIDENT)
@@ -86,6 +91,7 @@ public final class AheadQueries {
     private List<AheadRow> moving(LocalDate on, LocalDate until) {
         return rows(
                 AheadKind.MOVES,
+                Recipient::resident,
                 db.select(RESIDENT.ID, RESIDENT.NAME, BED_STAY.VALID_FROM, BED.LABEL)
                         .from(BED_STAY)
                         .join(RESIDENT)
@@ -108,14 +114,14 @@ public final class AheadQueries {
                 .and(StayQueries.isInHouse(on))
                 .forEach(row -> {
                     LocalDate born = row.value3();
-                    LocalDate next = born.withYear(on.getYear());
-                    next = next.isAfter(on) ? next : born.withYear(on.getYear() + 1);
+                    LocalDate next = birthday(born, on.getYear());
+                    next = next.isAfter(on) ? next : birthday(born, on.getYear() + 1);
                     int age = next.getYear() - born.getYear();
                     if (!next.isAfter(until) && age % DECADE == 0 && age > FIRST) {
                         rows.add(new AheadRow(
                                 next,
                                 AheadKind.BIRTHDAY,
-                                Optional.of(row.value1()),
+                                Recipient.resident(row.value1()),
                                 row.value2(),
                                 Optional.empty(),
                                 String.valueOf(age)));
@@ -124,10 +130,17 @@ public final class AheadQueries {
         return rows;
     }
 
+    /** Of somebody born on 29 February on 1 March of a common year, as policies count. */
+    private static LocalDate birthday(LocalDate born, int year) {
+        LocalDate day = born.withYear(year);
+        return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
+    }
+
     private List<AheadRow> assessments(LocalDate on, LocalDate until) {
         Assessment later = ASSESSMENT.as("later");
         return rows(
                 AheadKind.ASSESSMENT,
+                Recipient::resident,
                 db.select(RESIDENT.ID, RESIDENT.NAME, ASSESSMENT.VALID_UNTIL, inline(""))
                         .from(ASSESSMENT)
                         .join(RESIDENT)
@@ -148,6 +161,7 @@ public final class AheadQueries {
     private List<AheadRow> verifications(LocalDate on, LocalDate until) {
         return rows(
                 AheadKind.VERIFICATION,
+                Recipient::resident,
                 db.select(
                                 RESIDENT.ID,
                                 RESIDENT.NAME,
@@ -166,6 +180,7 @@ public final class AheadQueries {
     private List<AheadRow> cards(LocalDate on, LocalDate until) {
         return rows(
                 AheadKind.DISABILITY_CARD,
+                Recipient::resident,
                 db.select(RESIDENT.ID, RESIDENT.NAME, DISABILITY.CARD_EXPIRES_ON, inline(""))
                         .from(DISABILITY)
                         .join(RESIDENT)
@@ -178,20 +193,27 @@ public final class AheadQueries {
 
     /** Whatever the state: one that is ended for a later day is paid until then. */
     private List<AheadRow> claims(LocalDate on, LocalDate until) {
-        return rows(
-                AheadKind.CLAIM_ENDS,
-                db.select(RESIDENT.ID, RESIDENT.NAME, SUBSIDY_CLAIM.APPROVED_TO, inline(""))
-                        .from(SUBSIDY_CLAIM)
-                        .join(RESIDENT)
-                        .on(RESIDENT.HOME_ID.eq(SUBSIDY_CLAIM.HOME_ID))
-                        .and(RESIDENT.ID.eq(SUBSIDY_CLAIM.RESIDENT_ID))
-                        .where(SUBSIDY_CLAIM.APPROVED_TO.between(on.plusDays(1), until))
-                        .fetch());
+        return db.select(
+                        SUBSIDY_CLAIM.APPROVED_TO,
+                        row(SUBSIDY_CLAIM.RESIDENT_ID, SUBSIDY_CLAIM.STAFF_ID).mapping(Recipient::of),
+                        coalesce(RESIDENT.NAME, STAFF.NAME, inline("")),
+                        SUBSIDY_CLAIM.POLICY_CODE)
+                .from(SUBSIDY_CLAIM)
+                .leftJoin(RESIDENT)
+                .on(RESIDENT.HOME_ID.eq(SUBSIDY_CLAIM.HOME_ID))
+                .and(RESIDENT.ID.eq(SUBSIDY_CLAIM.RESIDENT_ID))
+                .leftJoin(STAFF)
+                .on(STAFF.HOME_ID.eq(SUBSIDY_CLAIM.HOME_ID))
+                .and(STAFF.ID.eq(SUBSIDY_CLAIM.STAFF_ID))
+                .where(SUBSIDY_CLAIM.APPROVED_TO.between(on.plusDays(1), until))
+                .fetch(mapping((ends, whose, name, policy) ->
+                        new AheadRow(ends, AheadKind.CLAIM_ENDS, whose, name, Optional.empty(), policy)));
     }
 
     private List<AheadRow> certificates(LocalDate on, LocalDate until) {
         return rows(
                 AheadKind.CERTIFICATE,
+                Recipient::staff,
                 db.select(
                                 STAFF.ID,
                                 STAFF.NAME,
@@ -211,8 +233,9 @@ public final class AheadQueries {
                         .fetch());
     }
 
-    private static List<AheadRow> rows(AheadKind kind, Result<Record4<UUID, String, LocalDate, String>> result) {
+    private static List<AheadRow> rows(
+            AheadKind kind, Function<UUID, Recipient> whose, Result<Record4<UUID, String, LocalDate, String>> result) {
         return result.map(row -> new AheadRow(
-                row.value3(), kind, Optional.of(row.value1()), row.value2(), Optional.empty(), row.value4()));
+                row.value3(), kind, whose.apply(row.value1()), row.value2(), Optional.empty(), row.value4()));
     }
 }

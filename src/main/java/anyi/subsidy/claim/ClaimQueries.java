@@ -52,6 +52,13 @@ public final class ClaimQueries {
         return claims(SUBSIDY_CLAIM.RESIDENT_ID.eq(resident));
     }
 
+    public List<ClaimRow> of(Recipient whose) {
+        return claims(whose.resident()
+                .map(SUBSIDY_CLAIM.RESIDENT_ID::eq)
+                .or(() -> whose.staff().map(SUBSIDY_CLAIM.STAFF_ID::eq))
+                .orElseGet(() -> SUBSIDY_CLAIM.RESIDENT_ID.isNull().and(SUBSIDY_CLAIM.STAFF_ID.isNull())));
+    }
+
     public List<ClaimRow> of(String policy) {
         return claims(SUBSIDY_CLAIM.POLICY_CODE.eq(policy));
     }

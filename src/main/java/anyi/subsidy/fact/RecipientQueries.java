@@ -5,6 +5,7 @@ import anyi.subsidy.claim.Recipient;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** Reads who can get a subsidy: residents in house, staff in service, the home. */
@@ -13,6 +14,10 @@ public final class RecipientQueries {
 
     public RecipientQueries(DSLContext db) {
         this.db = db;
+    }
+
+    public String nameOfStaff(UUID staff) {
+        return StaffBook.read(db).find(staff).map(PersonRow::name).orElse("");
     }
 
     public List<RecipientRow> all(YearMonth month) {

@@ -34,8 +34,10 @@ public record WantedFact(String fact, String name, boolean list, List<Field> fie
         }
     }
 
-    /** What the program's own tables say, and what it works out. */
-    private static final Set<String> RECORDED = Set.of(
+    /** What is worked out of anybody. */
+    private static final Set<String> OF_ANYBODY = Set.of("calendarMonth", "entry", "event", "today", "version");
+
+    private static final Set<String> OF_RESIDENTS = Set.of(
             "birthDate",
             "age",
             "alive",
@@ -52,32 +54,30 @@ public record WantedFact(String fact, String name, boolean list, List<Field> fie
             "disability.category",
             "disability.grade",
             "disability.multiple",
-            "stay",
-            "leave",
             "inHouse",
             "daysInHouse",
             "bedType",
             "appliedOn",
             "choice",
-            "verifiedOn",
+            "verifiedOn");
+    private static final Set<String> OF_STAFF = Set.of(
+            "birthDate",
+            "age",
+            "alive",
+            "sex",
             "service",
             "inPost",
             "start",
             "education",
             "skillLevel",
-            "certificates",
             "socialInsurance",
-            "calendarMonth",
-            "entry",
-            "event",
-            "today",
-            "version",
-            "home.rating",
-            "home.ownership",
-            "home.kind",
-            "home.rural",
-            "home.division",
-            "home.openedOn");
+            "appliedOn");
+    private static final Set<String> OF_THE_HOME =
+            Set.of("home.rating", "home.ownership", "home.kind", "home.rural", "home.division", "home.openedOn");
+    /** Lists with whatever fields a policy asks. */
+    private static final Set<String> LISTS_OF_RESIDENTS = Set.of("received", "stay", "leave");
+
+    private static final Set<String> LISTS_OF_STAFF = Set.of("certificates");
 
     private static final String HOME = "home.";
 
@@ -108,11 +108,14 @@ public record WantedFact(String fact, String name, boolean list, List<Field> fie
         return pays == kind || pays == Beneficiary.HOME && kind == Beneficiary.RESIDENT;
     }
 
+    /** Whether the program's own tables say it of such a one, or it is worked out from them. */
     private static boolean isRecorded(String name, Beneficiary kind) {
-        String root = root(name);
-        boolean received = root.equals("received") && kind == Beneficiary.RESIDENT;
-        boolean listed = received || root.equals("certificates") || root.equals("stay") || root.equals("leave");
-        return listed || RECORDED.contains(name);
+        boolean own = switch (kind) {
+            case RESIDENT -> OF_RESIDENTS.contains(name) || LISTS_OF_RESIDENTS.contains(root(name));
+            case STAFF -> OF_STAFF.contains(name) || LISTS_OF_STAFF.contains(root(name));
+            case HOME -> false;
+        };
+        return own || OF_ANYBODY.contains(root(name)) || OF_THE_HOME.contains(name);
     }
 
     private static String root(String name) {

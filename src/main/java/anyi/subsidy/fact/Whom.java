@@ -3,6 +3,7 @@ package anyi.subsidy.fact;
 
 import static anyi.store.schema.Tables.STAY;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.YearMonth;
@@ -14,6 +15,9 @@ import org.jooq.Field;
 public sealed interface Whom {
     record One(UUID resident) implements Whom {}
 
+    /** Only the home itself. */
+    record Nobody() implements Whom {}
+
     /** Everybody who was in house on a day of the month. */
     record InHouse(YearMonth month) implements Whom {}
 
@@ -23,6 +27,7 @@ public sealed interface Whom {
     default Condition is(Field<UUID> home, Field<UUID> resident) {
         return switch (this) {
             case One(UUID one) -> resident.eq(one);
+            case Nobody() -> falseCondition();
             case InHouse(YearMonth month) -> inHouse(home, resident, month, month);
             case Within(YearMonth first, YearMonth last) -> inHouse(home, resident, first, last);
         };

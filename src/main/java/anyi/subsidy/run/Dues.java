@@ -2,6 +2,7 @@
 package anyi.subsidy.run;
 
 import anyi.kit.Background.Progress;
+import anyi.subsidy.claim.ClaimQueries;
 import anyi.subsidy.claim.ClaimRow;
 import anyi.subsidy.claim.Recipient;
 import anyi.subsidy.engine.Engine;
@@ -92,6 +93,13 @@ public final class Dues {
         var whom = new Whom.One(resident);
         var policies = new PolicyBook(new PolicyQueries(db).active());
         return new Dues(policies, Approvals.read(db, whom), FactBook.read(db, whom), StaffBook.none(), true, true);
+    }
+
+    /** The staff alone. */
+    public static Dues ofStaff(DSLContext db) {
+        var policies = new PolicyBook(new PolicyQueries(db).active());
+        var approvals = new Approvals(new ClaimQueries(db).all(), new ClaimQueries(db).suspensions());
+        return new Dues(policies, approvals, FactBook.read(db, new Whom.Nobody()), staff(db, policies), true, true);
     }
 
     /** Everybody who was in house in one of the months, under these policies. */

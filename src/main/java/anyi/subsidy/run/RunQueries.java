@@ -91,6 +91,10 @@ public final class RunQueries {
         return lines(SUBSIDY_LINE.RESIDENT_ID.eq(resident));
     }
 
+    public List<LineRow> linesOfStaff(UUID staff) {
+        return lines(SUBSIDY_LINE.STAFF_ID.eq(staff));
+    }
+
     /** Every line of every month, for the full export. */
     public List<LineRow> all() {
         return lines(DSL.noCondition());

@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anyi.given.GivenStaff;
 import anyi.robot.Robot;
 import anyi.subsidy.GivenSubsidies;
+import anyi.subsidy.claim.Claim;
 import anyi.subsidy.claim.ClaimQueries;
 import anyi.subsidy.claim.ClaimResult;
+import anyi.subsidy.claim.Recipient;
 import anyi.term.ClaimMove;
 import anyi.term.HukouKind;
+import anyi.term.StaffPosition;
 import anyi.value.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +91,33 @@ final class AheadTest {
         AheadRow ends = row(AheadKind.CLAIM_ENDS);
         assertEquals(LocalDate.of(2026, 12, 20), ends.on());
         assertEquals("王桂兰", ends.name());
+    }
+
+    @Test
+    void claims_of_staff_and_of_the_home_end_as_well() {
+        UUID zhao = new GivenStaff(given.given(), "赵敏霞")
+                .as(StaffPosition.CARE_WORKER, "2020-03-01")
+                .save();
+        for (var whose : List.of(Recipient.staff(zhao), Recipient.HOME)) {
+            String policy = whose.isHome() ? "tz-construction" : "nb-post";
+            given.claims()
+                    .approve(
+                            GivenSubsidies.ACTOR,
+                            new Claim(policy, whose, Optional.empty(), LocalDate.parse("2026-10-01")));
+            UUID claim =
+                    new ClaimQueries(given.store().read()).of(whose).getLast().id();
+            assertInstanceOf(ClaimResult.Written.class, given.step(claim, ClaimMove.END, "2026-11-20", "2026-12-20"));
+        }
+        List<AheadRow> ends = rows().stream()
+                .filter(row -> row.kind() == AheadKind.CLAIM_ENDS)
+                .toList();
+        assertEquals(List.of("", "赵敏霞"), ends.stream().map(AheadRow::name).toList());
+        assertEquals(
+                List.of(Recipient.HOME, Recipient.staff(zhao)),
+                ends.stream().map(AheadRow::whose).toList());
+        assertEquals(
+                List.of(Optional.of("tz-construction"), Optional.of("nb-post")),
+                ends.stream().map(AheadRow::policy).toList());
     }
 
     @Test

@@ -101,7 +101,8 @@ public final class AskedFacts {
     }
 
     private void counting(Rules.@Nullable Counting counting) {
-        if (counting != null) {
+        // where days play no part, nothing is asked of them
+        if (counting != null && counting.rule() != Rules.CountingRule.MONTH) {
             add(counting.of().fact(), Kind.TEXT);
         }
     }
