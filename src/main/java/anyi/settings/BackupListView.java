@@ -183,8 +183,10 @@ final class BackupListView extends VBox {
 
     private void look(Backup backup) {
         model.look(backup, inside -> {
-            var content =
-                    new VBox(Texts.wrapped(desk.t("settings.backup.inside", inside.inHouse(), model.behind(backup))));
+            var content = new VBox(Texts.wrapped(desk.t(
+                    model.behind(backup) < 0 ? "settings.backup.insideAhead" : "settings.backup.inside",
+                    inside.inHouse(),
+                    Math.abs(model.behind(backup)))));
             content.getStyleClass().add("form");
             inside.acts().forEach(act -> content.getChildren().add(line(act)));
             desk.dialogs()
@@ -208,7 +210,9 @@ final class BackupListView extends VBox {
         desk.dialogs()
                 .confirm(
                         desk.t("settings.backup.restoreTitle", time(backup)),
-                        desk.t("settings.backup.restoreSentence", model.behind(backup)),
+                        model.behind(backup) < 0
+                                ? desk.t("settings.backup.restoreAhead", -model.behind(backup))
+                                : desk.t("settings.backup.restoreSentence", model.behind(backup)),
                         desk.t("settings.backup.restoreVerb"),
                         true,
                         () -> model.restore(backup, onRestored));

@@ -34,7 +34,18 @@ final class Hands {
 
     void click(String id) {
         screen.quiet();
-        click(screen.waitFor("#" + id, OnScreen.id(id).and(node -> !node.isDisabled())));
+        Node node = present(id);
+        point(node);
+        // a page that was read again meanwhile has another in its place
+        for (Node now = present(id); now != node; now = present(id)) {
+            node = now;
+            point(node);
+        }
+        press(node);
+    }
+
+    private Node present(String id) {
+        return screen.waitFor("#" + id, OnScreen.id(id).and(node -> !node.isDisabled()));
     }
 
     /** Goes there as the arrow keys would. */
@@ -53,6 +64,10 @@ final class Hands {
 
     void click(Node node) {
         point(node);
+        press(node);
+    }
+
+    private void press(Node node) {
         ui(() -> {
             robot.mouseClick(MouseButton.PRIMARY);
             return node;
@@ -130,7 +145,10 @@ final class Hands {
     private Point2D middle(Node node) {
         return screen.await("a place to click " + node, () -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-            return bounds == null || bounds.getWidth() < 1
+            if (bounds == null) {
+                return Optional.of(Point2D.ZERO); // gone meanwhile
+            }
+            return bounds.getWidth() < 1
                     ? Optional.<Point2D>empty()
                     : Optional.of(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
         });

@@ -63,7 +63,8 @@ public final class Tour {
         steps.addAll(HouseSteps.all());
         steps.addAll(PeopleSteps.all());
         steps.addAll(BedSteps.all());
-        steps.addAll(MoneySteps.all());
+        steps.addAll(MoneySteps.policies());
+        steps.addAll(MoneySteps.month());
         steps.addAll(PolicySteps.all());
         steps.addAll(PaySteps.all());
         steps.addAll(StaffSteps.all());
@@ -81,8 +82,8 @@ public final class Tour {
             step.act().accept(journey);
             line("✓", step, start, "");
             return true;
-        } catch (RuntimeException e) {
-            line("✗", step, start, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            line("✗", step, start, String.valueOf(e));
             journey.picture("failed");
             return false;
         }

@@ -29,11 +29,21 @@ public final class TourVerb {
         if (!halfTyped.isEmpty()) {
             HalfTyped.type(Path.of(halfTyped), clock);
         }
+        String halfImported = option(args, "--half-imported", "");
+        if (!halfImported.isEmpty()) {
+            HalfImported.take(Path.of(halfImported), clock);
+        }
         boolean chinese = environment.getOrDefault("LANG", "").startsWith("zh");
         var messages = Messages.of(chinese ? Language.CHINESE : Language.ENGLISH);
         boolean small = Arrays.asList(args).contains("--short");
         Tour tour = small ? Tour.first(messages, clock, out) : Tour.whole(messages, clock, out);
-        return tour.run(folder) ? 0 : 1;
+        try {
+            return tour.run(folder) ? 0 : 1;
+        } catch (RuntimeException | Error e) {
+            // before the first step: without this the toolkit would keep the process alive
+            out.println("✗ " + e);
+            return 1;
+        }
     }
 
     /** The day of the demonstration; time goes on in it, so that what is saved later is later. */

@@ -109,28 +109,34 @@ public final class Form extends VBox {
 
     /** One of a vocabulary. */
     public <T extends Enum<T> & Term> Field<T> choice(String name, String title, List<T> terms) {
-        return pick(name, title, terms, messages::t, new ComboBox<>());
+        return pick(name, title, terms, messages::t, new ComboBox<>(), 12);
     }
 
     /** One of many: typing narrows the list. */
     public <T> Field<T> search(String name, String title, List<T> all, java.util.function.Function<T, String> word) {
-        return pick(name, title, all, word, new SearchableComboBox<>());
+        return pick(name, title, all, word, new SearchableComboBox<>(), 8);
     }
 
     /** One of a few that are no vocabulary; what an observable list gets later is offered too. */
     public <T> Field<T> pick(String name, String title, List<T> all, java.util.function.Function<T, String> word) {
-        return pick(name, title, all, word, new ComboBox<>());
+        return pick(name, title, all, word, new ComboBox<>(), 12);
     }
 
+    /** @param rows seen at once: with a box to type in above them fewer, to fit below the middle of a small screen */
     private <T> Field<T> pick(
-            String name, String title, List<T> all, java.util.function.Function<T, String> word, ComboBox<T> input) {
+            String name,
+            String title,
+            List<T> all,
+            java.util.function.Function<T, String> word,
+            ComboBox<T> input,
+            int rows) {
         if (all instanceof ObservableList<T> growing) {
             input.setItems(growing);
         } else {
             input.getItems().setAll(all);
         }
         input.setConverter(new Words<>(all, word));
-        input.setVisibleRowCount(12);
+        input.setVisibleRowCount(rows);
         return add(new Field<>(name, title, input, input.valueProperty(), Codecs.of(all, word)));
     }
 

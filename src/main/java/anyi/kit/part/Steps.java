@@ -34,13 +34,15 @@ public final class Steps extends HBox {
         show(present);
     }
 
+    /** @param step their number when all are done, -1 when none is */
     public void show(int step) {
         present = step;
         getChildren().removeIf(Node::isManaged);
         if (folded) {
-            getChildren().add(disc(step, step));
-            getChildren().add(title(Texts.bold(titles.get(step))));
-            getChildren().add(title(Texts.muted((step + 1) + " / " + titles.size())));
+            int shown = Math.clamp(step, 0, titles.size() - 1);
+            getChildren().add(disc(shown, step));
+            getChildren().add(title(Texts.bold(titles.get(shown))));
+            getChildren().add(title(Texts.muted((shown + 1) + " / " + titles.size())));
             return;
         }
         for (int i = 0; i < titles.size(); i++) {

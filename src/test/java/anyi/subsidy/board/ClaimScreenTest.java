@@ -104,6 +104,15 @@ final class ClaimScreenTest {
     }
 
     @Test
+    void a_way_that_has_been_gone_to_its_end_is_told_in_large_letters_too() {
+        given.approve(given.wang(), "2026-08-20");
+        UUID id = new ClaimQueries(given.store().read()).all().getFirst().id();
+        robot.textSize(200).open(desk -> screens(desk).claim(new Place.Claim(id)));
+        assertTrue(robot.sees("6 / 6"));
+        assertTrue(robot.sees("已批准"));
+    }
+
+    @Test
     void several_claims_take_a_step_together_from_the_list() {
         UUID one = given.draft(given.wang());
         UUID other = given.draft(given.zhang());
