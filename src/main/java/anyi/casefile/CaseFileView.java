@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The case file (picture 03): header, warnings, tabs; the day in the box turns all of it. */
 final class CaseFileView implements Page {
-    private static final double WIDE = 56;
+    /** Where two strips of one line each stand beside one another. */
+    private static final double WIDE = 84;
 
     private final Desk desk;
     private final CaseFileModel model;

@@ -12,11 +12,15 @@ import anyi.kit.part.Icon;
 import anyi.kit.part.LevelBars;
 import anyi.kit.part.Texts;
 import anyi.kit.part.Tone;
+import anyi.resident.contact.Contact;
 import anyi.resident.list.ResidentRow;
 import anyi.resident.list.ResidentRow.Who;
 import anyi.right.Right;
 import anyi.term.EconomicCategory;
 import anyi.term.LeaveKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,7 +30,9 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -38,7 +44,8 @@ final class CaseHeaderView {
     /** In the size of the name: four buttons in a row, but never more than that part of the width. */
     private static final double ACTIONS = 20;
 
-    private static final double WIDE = 44;
+    /** At 150 % text in a window of 1280 the header is this narrow, and must leave room for what stands below. */
+    private static final double WIDE = 50;
 
     private static final double PART = 0.45;
 
@@ -66,15 +73,16 @@ final class CaseHeaderView {
         var texts = new VBox(line, badges(facts));
         texts.getStyleClass().add("case-texts");
         HBox.setHgrow(texts, Priority.ALWAYS);
-        FlowPane actions = actions(facts);
-        var header = new HBox(photo, texts);
+        List<Button> next = actions(facts);
+        var actions = new Flow();
+        actions.getStyleClass().add("case-actions");
+        var header = new HBox();
         header.getStyleClass().add("case-header");
         var whole = new VBox(header);
         whole.getStyleClass().add("case-texts");
         new EmWidth(whole).below(WIDE).subscribe(narrow -> {
-            header.getChildren().remove(actions);
-            whole.getChildren().remove(actions);
-            (narrow ? whole : header).getChildren().add(actions);
+            header.getChildren().setAll(narrow ? List.of(texts, actions) : List.of(photo, texts, actions));
+            actions.getChildren().setAll(narrow ? folded(next) : next);
         });
         actions.prefWrapLengthProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -84,6 +92,38 @@ final class CaseHeaderView {
         return whole;
     }
 
+    /** The first step as a button, the others behind it. */
+    private List<Node> folded(List<Button> all) {
+        if (all.size() < 2) {
+            return List.copyOf(all);
+        }
+        var more = new MenuButton("", Icon.MORE.node());
+        more.setId("case-more");
+        more.setAccessibleText(desk.t("casefile.more"));
+        more.setTooltip(new Tooltip(desk.t("casefile.more")));
+        for (Button button : all.subList(1, all.size())) {
+            var item = new MenuItem(button.getText());
+            item.setId(button.getId() + "-item");
+            item.setDisable(button.isDisabled());
+            item.setOnAction(event -> button.fire());
+            more.getItems().add(item);
+        }
+        return List.of(all.getFirst(), more);
+    }
+
+    /** Whom to call: the emergency contact, else the guardian, with the telephone. */
+    private Optional<String> contact(CaseFacts facts) {
+        return facts.contacts().stream()
+                .filter(contact -> contact.phone().isPresent())
+                .max(Comparator.comparing((Contact contact) -> contact.roles().emergency())
+                        .thenComparing(contact -> contact.roles().guardian()))
+                .map(contact -> desk.t(
+                        "casefile.call",
+                        contact.name(),
+                        contact.relation().orElse(desk.t("casefile.call.contact")),
+                        contact.phone().orElse("")));
+    }
+
     private String life(CaseFacts facts) {
         Who who = facts.row().who();
         return Stream.of(
@@ -91,7 +131,8 @@ final class CaseHeaderView {
                         facts.row().age(facts.on()).map(age -> desk.t("casefile.years", age)),
                         who.birthOn()
                                 .map(birth ->
-                                        desk.t("casefile.born", desk.formats().date(birth))))
+                                        desk.t("casefile.born", desk.formats().date(birth))),
+                        contact(facts))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
@@ -150,59 +191,54 @@ final class CaseHeaderView {
     }
 
     /** The next sensible steps of today, whatever day is looked at. */
-    private FlowPane actions(CaseFacts facts) {
+    private List<Button> actions(CaseFacts facts) {
         UUID resident = facts.row().id();
-        var actions = new Flow();
-        actions.getStyleClass().add("case-actions");
+        var actions = new ArrayList<Button>();
         ResidentRow.Presence presence = facts.row().presence();
         boolean inHouse =
                 presence.admittedOn().isPresent() && presence.dischargedOn().isEmpty();
         if (!inHouse) {
-            actions.getChildren()
-                    .add(action(
-                            Right.STAYS,
-                            "case-admit",
-                            desk.t("casefile.admit"),
-                            Icon.ADMIT,
-                            () -> desk.navigator().open(new Place.Admission(Optional.of(resident), Optional.empty()))));
+            actions.add(action(
+                    Right.STAYS,
+                    "case-admit",
+                    desk.t("casefile.admit"),
+                    Icon.ADMIT,
+                    () -> desk.navigator().open(new Place.Admission(Optional.of(resident), Optional.empty()))));
             return actions;
         }
         facts.openLeave()
                 .ifPresentOrElse(
-                        leave -> actions.getChildren()
-                                .add(action(
-                                        Right.STAYS,
-                                        "case-return",
-                                        desk.t("casefile.return"),
-                                        Icon.RETURN,
-                                        () -> steps.recordReturn(leave, afterwards))),
-                        () -> actions.getChildren()
-                                .add(action(
-                                        Right.STAYS,
-                                        "case-leave",
-                                        desk.t("casefile.leave"),
-                                        Icon.LEAVE,
-                                        () -> steps.recordLeave(resident, afterwards))));
-        actions.getChildren()
-                .addAll(
-                        action(
+                        leave -> actions.add(action(
                                 Right.STAYS,
-                                "case-move",
-                                desk.t("casefile.move"),
-                                Icon.MOVE,
-                                () -> steps.moveBed(resident, afterwards)),
-                        action(
-                                Right.ASSESSMENTS,
-                                "case-assess",
-                                desk.t("casefile.assess"),
-                                Icon.ASSESSMENT,
-                                () -> desk.navigator().open(new Place.Assess(resident))),
-                        action(
+                                "case-return",
+                                desk.t("casefile.return"),
+                                Icon.RETURN,
+                                () -> steps.recordReturn(leave, afterwards))),
+                        () -> actions.add(action(
                                 Right.STAYS,
-                                "case-discharge",
-                                desk.t("casefile.discharge"),
-                                Icon.DISCHARGE,
-                                () -> steps.discharge(resident, afterwards)));
+                                "case-leave",
+                                desk.t("casefile.leave"),
+                                Icon.LEAVE,
+                                () -> steps.recordLeave(resident, afterwards))));
+        actions.addAll(List.of(
+                action(
+                        Right.STAYS,
+                        "case-move",
+                        desk.t("casefile.move"),
+                        Icon.MOVE,
+                        () -> steps.moveBed(resident, afterwards)),
+                action(
+                        Right.ASSESSMENTS,
+                        "case-assess",
+                        desk.t("casefile.assess"),
+                        Icon.ASSESSMENT,
+                        () -> desk.navigator().open(new Place.Assess(resident))),
+                action(
+                        Right.STAYS,
+                        "case-discharge",
+                        desk.t("casefile.discharge"),
+                        Icon.DISCHARGE,
+                        () -> steps.discharge(resident, afterwards))));
         return actions;
     }
 

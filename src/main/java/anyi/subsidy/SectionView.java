@@ -75,7 +75,7 @@ final class SectionView implements Section {
 
     private Columns<SectionRow> columns() {
         var columns = new Columns<SectionRow>(desk);
-        columns.text(
+        columns.centred(
                         "month",
                         desk.t("subsidy.section.month"),
                         row -> desk.formats().month(row.month()))

@@ -18,6 +18,9 @@ import java.util.Set;
 public final class Headings {
     private static final Set<String> NO_FIELDS = Set.of("IGNORED", "INCIDENT");
     private static final int SHORTEST_PART = 2;
+    /** What stands before the word for a telephone of one's own: which of several, or whose. */
+    private static final String OWN_PHONE =
+            "((本人|自己|个人|老人家?|长者|老年人|院民|住户|入住人员?|姓名|常用|备用|固定|移动|家庭|住宅|宅|有效|现在?|新|第?[一二12]|或|和|及|与|、|/|的|联系|联络)*)";
     /** A heading that is known as a whole weighs more than this, one of which only a part is known less. */
     static final double SURE = 0.9;
     /** Surer than a known word within, less sure than a heading that is known as a whole. */
@@ -112,12 +115,22 @@ public final class Headings {
                 .toList();
     }
 
+    /** 村会计电话 is a telephone and not the resident's: it stands behind somebody who is not the resident. */
+    private static boolean isOfSomebodyElse(String heading, String word, List<Meaning> meanings) {
+        return meanings.stream().anyMatch(meaning -> meaning.field() == Field.PHONE)
+                && heading.endsWith(word)
+                && !heading.substring(0, heading.length() - word.length()).matches(OWN_PHONE);
+    }
+
     private List<Meaning> within(String heading) {
         var found = new ArrayList<Meaning>();
         known.forEach((word, meanings) -> {
             if (word.length() >= SHORTEST_PART && heading.contains(word)) {
+                boolean others = isOfSomebodyElse(heading, word, meanings);
                 double weight = 0.4 + 0.4 * word.length() / heading.length() + (heading.endsWith(word) ? 0.05 : 0);
-                meanings.forEach(meaning -> found.add(new Meaning(meaning.field(), meaning.item(), weight)));
+                meanings.stream()
+                        .filter(meaning -> !others || meaning.field() != Field.PHONE)
+                        .forEach(meaning -> found.add(new Meaning(meaning.field(), meaning.item(), weight)));
             }
         });
         return found;

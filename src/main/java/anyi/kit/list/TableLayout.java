@@ -20,6 +20,8 @@ final class TableLayout<R> {
     /** So much more than they want the elastic columns take together, in em: a list of three is no broadsheet. */
     private static final double MOST_LEFT_OVER = 24;
 
+    private static final String FITTING = "fitting";
+
     private final TableView<R> table;
     private final Columns<R> columns;
     private final Preferences preferences;
@@ -110,9 +112,21 @@ final class TableLayout<R> {
 
     private void resized(Column<R> column, double pixels) {
         if (!arranging && table.getScene() != null) {
-            own = true;
+            if (!own) {
+                keepAsTheyAre();
+            }
             column.width(pixels / em);
             remember();
+        }
+    }
+
+    /** From the first width that somebody sets, the others stay what they have come to be as well. */
+    private void keepAsTheyAre() {
+        own = true;
+        for (Column<R> column : columns.all()) {
+            if (column.table().isVisible()) {
+                column.width(column.table().getWidth() / em);
+            }
         }
     }
 
@@ -129,11 +143,12 @@ final class TableLayout<R> {
                                         column.id(),
                                         column.width(),
                                         column.table().isVisible()))
-                        .collect(Collectors.joining(";")));
+                        .collect(Collectors.joining(";", "", own ? "" : ";" + FITTING)));
     }
 
+    /** Columns that were only hidden or moved still fit themselves to the window. */
     private void restore(String remembered) {
-        own = true;
+        own = !remembered.endsWith(FITTING);
         var order = new ArrayList<TableColumn<R, ?>>();
         for (String part : remembered.split(";")) {
             String[] fields = part.split(":");
@@ -141,7 +156,9 @@ final class TableLayout<R> {
                     .filter(column -> fields.length == 3 && column.id().equals(fields[0]))
                     .findFirst()
                     .ifPresent(column -> {
-                        column.width(Double.parseDouble(fields[1]));
+                        if (own) {
+                            column.width(Double.parseDouble(fields[1]));
+                        }
                         column.table().setVisible(Boolean.parseBoolean(fields[2]));
                         order.add(column.table());
                     });

@@ -16,6 +16,7 @@ import anyi.kit.part.Tone;
 import anyi.kit.part.WarningStrip;
 import anyi.right.Right;
 import anyi.term.LeaveKind;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,16 +148,24 @@ final class ResidentPreviewView extends BorderPane {
                                         desk.formats().date(day),
                                         score))
                                 .orElse(desk.formats().date(day))));
+        add(facts, desk.t("resident.preview.assessedUntil"), date(row.care().validUntil()));
         add(facts, desk.t("resident.list.careLevel"), words.careLevel(row));
         add(facts, desk.t("resident.list.category"), words.category(row));
+        add(facts, desk.t("resident.preview.verifyNext"), date(row.means().verifyNextOn()));
         add(facts, desk.t("resident.list.funding"), words.funding(row));
         add(
                 facts,
                 desk.t("resident.list.admitted"),
                 row.presence().admittedOn().map(desk.formats()::date).orElse(""));
+        add(facts, desk.t("resident.preview.contractTo"), date(row.presence().contractTo()));
         add(facts, desk.t("resident.preview.away"), words.away(row).orElse(""));
+        add(facts, desk.t("resident.preview.expectedBack"), date(row.presence().expectedBackOn()));
         add(facts, desk.t("resident.preview.phone"), row.who().phone().orElse(""));
         return facts;
+    }
+
+    private String date(Optional<LocalDate> day) {
+        return day.map(desk.formats()::date).orElse("");
     }
 
     private static void add(Facts facts, String name, String value) {
