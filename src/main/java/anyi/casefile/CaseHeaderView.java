@@ -45,7 +45,7 @@ final class CaseHeaderView {
     private static final double ACTIONS = 20;
 
     /** At 150 % text in a window of 1280 the header is this narrow, and must leave room for what stands below. */
-    private static final double WIDE = 50;
+    private static final double WIDE = 52;
 
     private static final double PART = 0.45;
 
