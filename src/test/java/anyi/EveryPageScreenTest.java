@@ -92,6 +92,15 @@ final class EveryPageScreenTest {
         sample.remove();
     }
 
+    private static UUID another(Store store) {
+        return store.read()
+                .selectFrom(Tables.RESIDENT)
+                .where(Tables.RESIDENT.ID.ne(resident))
+                .limit(1)
+                .fetchSingle()
+                .getId();
+    }
+
     /** Every place of a home, with a resident and a worker who have something of everything. */
     static List<Place> places(Store store, LocalDate today) {
         resident = store.read()
@@ -115,6 +124,7 @@ final class EveryPageScreenTest {
                 new Place.Today(),
                 new Place.Residents(""),
                 new Place.Duplicates(),
+                new Place.Merge(resident, another(store)),
                 new Place.Admission(Optional.empty(), Optional.empty()),
                 new Place.Leaves(""),
                 new Place.Movements(today.minusYears(1), today),
