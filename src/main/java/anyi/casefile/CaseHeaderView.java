@@ -47,6 +47,9 @@ final class CaseHeaderView {
     /** At 150 % text in a window of 1280 the header is this narrow, and must leave room for what stands below. */
     private static final double WIDE = 52;
 
+    /** Narrower than that, what can be done stands below. */
+    private static final double NARROW = 40;
+
     private static final double PART = 0.45;
 
     private final Desk desk;
@@ -69,6 +72,7 @@ final class CaseHeaderView {
         var name = Texts.title(facts.row().who().name());
         name.setId("case-name");
         var line = new Flow(name, Texts.muted(life(facts)));
+        contact(facts).map(Texts::muted).ifPresent(line.getChildren()::add);
         line.getStyleClass().add("case-line");
         var texts = new VBox(line, badges(facts));
         texts.getStyleClass().add("case-texts");
@@ -76,13 +80,22 @@ final class CaseHeaderView {
         List<Button> next = actions(facts);
         var actions = new Flow();
         actions.getStyleClass().add("case-actions");
-        var header = new HBox();
+        var header = new HBox(texts);
         header.getStyleClass().add("case-header");
         var whole = new VBox(header);
         whole.getStyleClass().add("case-texts");
-        new EmWidth(whole).below(WIDE).subscribe(narrow -> {
-            header.getChildren().setAll(narrow ? List.of(texts, actions) : List.of(photo, texts, actions));
+        var width = new EmWidth(whole);
+        width.below(WIDE).subscribe(narrow -> {
+            header.getChildren().remove(photo);
+            if (!narrow) {
+                header.getChildren().addFirst(photo);
+            }
             actions.getChildren().setAll(narrow ? folded(next) : next);
+        });
+        width.below(NARROW).subscribe(narrow -> {
+            header.getChildren().remove(actions);
+            whole.getChildren().remove(actions);
+            (narrow ? whole : header).getChildren().add(actions);
         });
         actions.prefWrapLengthProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -131,8 +144,7 @@ final class CaseHeaderView {
                         facts.row().age(facts.on()).map(age -> desk.t("casefile.years", age)),
                         who.birthOn()
                                 .map(birth ->
-                                        desk.t("casefile.born", desk.formats().date(birth))),
-                        contact(facts))
+                                        desk.t("casefile.born", desk.formats().date(birth))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

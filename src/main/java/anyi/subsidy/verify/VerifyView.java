@@ -90,8 +90,7 @@ final class VerifyView implements Page {
         columns.number(
                         "every",
                         desk.t("subsidy.verify.every"),
-                        one -> desk.t(
-                                "subsidy.rule.months", String.valueOf(one.row().everyMonths())))
+                        one -> desk.t("subsidy.rule.months", one.row().everyMonths()))
                 .width(7);
         columns.date(
                         "last",

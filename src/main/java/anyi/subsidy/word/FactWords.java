@@ -23,6 +23,7 @@ import anyi.term.SubsidyKind;
 import anyi.term.Term;
 import anyi.text.Formats;
 import anyi.text.Messages;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,6 +112,11 @@ public final class FactWords {
         return value(seen, Optional.empty());
     }
 
+    /** 12 months, of a number that is written plainly. */
+    String months(String plain) {
+        return t("subsidy.rule.months", plain.matches("\\d+(\\.\\d+)?") ? new BigDecimal(plain) : BigDecimal.ZERO);
+    }
+
     /** With the words that the policy has for the values of its own facts. */
     public String value(Seen seen, Optional<Policy> policy) {
         if (seen.isNothing()) {
@@ -126,7 +132,7 @@ public final class FactWords {
             case "stay" -> t("subsidy.value.inHouse");
             case "inPost" -> "true".equals(plain) ? t("subsidy.value.inPost") : t("subsidy.value.notInPost");
             case "service" -> service(seen);
-            case "months" -> t("subsidy.rule.months", plain);
+            case "months" -> months(plain);
             case "home.rating" -> t("subsidy.value.rating", plain);
             case "hukou" ->
                 both(value.getOrDefault("division", ""), term("hukou.kind", value.getOrDefault("kind", "")));

@@ -80,9 +80,7 @@ public final class RuleWords {
                         policy.rules().limits().caps().stream(),
                         policy.rules().parts().stream().flatMap(part -> part.own().caps().stream()))
                 .map(cap -> over(cap) + " "
-                        + (cap.upTo() == null
-                                ? facts.t("subsidy.rule.months", String.valueOf(cap.months()))
-                                : formulas.of(cap.upTo())))
+                        + (cap.upTo() == null ? facts.months(String.valueOf(cap.months())) : formulas.of(cap.upTo())))
                 .toList();
         return words.isEmpty()
                 ? java.util.Optional.empty()
