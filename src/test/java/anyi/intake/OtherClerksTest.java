@@ -361,4 +361,27 @@ class OtherClerksTest {
                         "二层;202室;①;非护理;已入住;宋德福"));
         assertEquals(List.of("高振海 201-1", "赵玉兰 201-2", "宋德福 202-1"), beds());
     }
+
+    @Test
+    void whoever_signed_below_the_table_is_no_bed_and_nobody() throws IOException {
+        ImportReport report = take(
+                text(
+                        "在院人员.csv",
+                        StandardCharsets.UTF_8,
+                        "序号,对象类别,姓名,身份证号,入院日期,床位",
+                        "1,五保,高振海," + GAO + ",2019-03-02,101A",
+                        "2,一般,赵玉兰," + ZHAO + ",2019-03-02,101B",
+                        "分管领导：,,民政所长：,王五,,"),
+                text(
+                        "床位.csv",
+                        StandardCharsets.UTF_8,
+                        "序号,房间号,床号,床位类型,状态,入住老人",
+                        "1,101,A,护理型,入住,高振海",
+                        "2,101,B,普通型,入住,赵玉兰",
+                        "填表人：张三,,审核人：李四,负责人：,,",
+                        "统计人,,,,,"));
+        assertEquals(4, report.rows().read());
+        assertEquals(2, report.counts().get("beds"));
+        assertEquals(2, arrivals().size());
+    }
 }

@@ -23,6 +23,7 @@ public final class RowSorter {
             Pattern.compile("(本页|本月|本组|全院|分组|页|各类|男|女|[\\p{IsHan}\\d]{0,8})?(小计|合计|总计|共计|累计|总合计|总和|总数)[:：]?(\\d.*)?");
     private static final Pattern NOTE = Pattern.compile(
             "(院长|负责人|单位负责人|主管|审核|复核|制表|填表|填报|经办|会计|出纳|领导|公章|盖章|签字|注[:：]|注意|说明[:：]|备注[:：]|附[:：]|\\(公章|人民币\\(大写|大写).*");
+    private static final Pattern LABELLED = Pattern.compile("[\\p{IsHan}()（）、/]{2,12}[:：].*");
     private static final Pattern NUMBERED_NOTE = Pattern.compile("\\d{1,2}[.、．)](?!\\d).{4,}");
     private static final Set<Field> CARRIED_IN_BEDS = Set.of(Field.BUILDING, Field.FLOOR, Field.ROOM);
     private static final Set<Field> CARRIED_IN_OTHERS = Set.of(Field.NAME, Field.ID_NUMBER, Field.BED);
@@ -71,7 +72,8 @@ public final class RowSorter {
         if (isSum(row, filled)) {
             totals.accept(new Total(row, !first.contains("小计") && !first.contains("本页")));
             above.clear();
-        } else if (NOTE.matcher(first).matches() && !isRecord(row)
+        } else if (isSigned(filled)
+                || NOTE.matcher(first).matches() && !isRecord(row)
                 || NUMBERED_NOTE.matcher(first).matches() && own == 1) {
             return;
         } else if (own == 1 && !isRecord(row)) {
@@ -93,6 +95,20 @@ public final class RowSorter {
                 .takeWhile(cell -> cell.column() <= Math.max(limit, 2))
                 .anyMatch(cell ->
                         SUM.matcher(Spelling.tight(cell.text())).matches() && cell.value() instanceof CellValue.Text);
+    }
+
+    /** The line for signatures: "drawn up by: A, checked by: B", in cells that happen to stand below the key's head. */
+    private static boolean isSigned(List<Cell> filled) {
+        List<String> texts = filled.stream()
+                .map(cell -> Spelling.tight(cell.text()))
+                .distinct()
+                .toList();
+        long labels =
+                texts.stream().filter(text -> LABELLED.matcher(text).matches()).count();
+        boolean leads = LABELLED.matcher(texts.getFirst()).matches();
+        return leads
+                && (labels >= 2 && labels * 2 >= texts.size()
+                        || NOTE.matcher(texts.getFirst()).matches());
     }
 
     private Field keyField() {
