@@ -190,12 +190,14 @@ final class CaseFileQueries {
                 .fetch(mapping(PaidEvent::new));
     }
 
-    /** Months that a ledger from before reports. */
+    /** Months that a ledger from before reports; a row that was listed and got nothing is no event. */
     List<PaidEvent> received(UUID resident) {
         return db.select(SUBSIDY_RECEIVED.SUBJECT_MONTH, amount(SUBSIDY_RECEIVED.AMOUNT))
                 .from(SUBSIDY_RECEIVED)
                 .where(SUBSIDY_RECEIVED.RESIDENT_ID.eq(resident))
                 .groupBy(SUBSIDY_RECEIVED.SUBJECT_MONTH)
+                .having(sum(SUBSIDY_RECEIVED.AMOUNT.coerce(java.math.BigDecimal.class))
+                        .ne(java.math.BigDecimal.ZERO))
                 .orderBy(SUBSIDY_RECEIVED.SUBJECT_MONTH)
                 .fetch(mapping(PaidEvent::new));
     }

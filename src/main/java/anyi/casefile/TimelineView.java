@@ -135,7 +135,7 @@ final class TimelineView implements Section {
         var words = Texts.wrapped(entry.title());
         words.getStyleClass().add("bold");
         var title = new HBox(words);
-        title.getStyleClass().add("file-name");
+        title.getStyleClass().add("timeline-title");
         if (!entry.section().isEmpty()) {
             title.getChildren()
                     .add(Buttons.hyperlink(desk.t("casefile.timeline.more"), () -> open.accept(entry.section())));

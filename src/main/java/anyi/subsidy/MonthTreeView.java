@@ -43,9 +43,10 @@ final class MonthTreeView extends TreeTableView<MonthRow> {
             column.getStyleClass().add("align-right");
         }
         name.prefWidthProperty().bind(em.following(21));
-        count.minWidthProperty().bind(em.following(Texts.ems(count.getText()) + 2));
-        amount.minWidthProperty().bind(em.following(Math.max(8, Texts.ems(month) + 1)));
-        against.minWidthProperty().bind(em.following(Math.max(7, Texts.ems(against.getText()) + 1)));
+        // figures keep to what they need, so that with an explanation beside them the names stay readable
+        keep(count, em, Texts.ems(count.getText()) + 2);
+        keep(amount, em, Math.max(8, Texts.ems(month) + 1));
+        keep(against, em, Math.max(7, Texts.ems(against.getText()) + 1));
         getColumns().addAll(List.of(name, count, amount, against));
         setTreeColumn(name);
         getSelectionModel().selectedItemProperty().addListener((item, before, now) -> explain(now));
@@ -54,6 +55,11 @@ final class MonthTreeView extends TreeTableView<MonthRow> {
                 explain(getSelectionModel().getSelectedItem());
             }
         });
+    }
+
+    private static void keep(TreeTableColumn<MonthRow, MonthRow> column, EmWidth em, double ems) {
+        column.minWidthProperty().bind(em.following(ems));
+        column.maxWidthProperty().bind(em.following(ems + 1));
     }
 
     void placeholder(Node empty) {

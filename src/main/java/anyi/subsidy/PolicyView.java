@@ -223,7 +223,7 @@ final class PolicyView implements Page {
 
     private Node gate(Policy policy, Rules.Gate gate) {
         String wants = facts.wants(gate.condition(), java.util.Optional.of(policy));
-        return Texts.mutedWrapped(desk.t("subsidy.policy.gate", wants, gate.clause()));
+        return Texts.mutedWrapped(desk.t("subsidy.policy.gate", wants, facts.clauseName(gate.clause())));
     }
 
     private Node clauses(Policy policy) {
@@ -247,7 +247,7 @@ final class PolicyView implements Page {
     }
 
     private Node clause(Policy.Clause clause) {
-        return Texts.wrapped(clause.id() + "  " + facts.words(clause.text()));
+        return Texts.wrapped(facts.clauseName(clause.id()) + "  " + facts.words(clause.text()));
     }
 
     private Node examples(PolicyModel.Shown shown) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * What is not as it was last month.
  *
  * @param was a fact as it was, {@code is} as it is now, where one has changed
+ * @param fromLedger whether {@code before} is what a ledger reports as paid, of which nobody knows how it came about
  * @param reason why there is nothing: of last month where new, of this month where ended
  */
 public record Change(
@@ -20,7 +21,8 @@ public record Change(
         Money now,
         Optional<Seen> was,
         Optional<Seen> is,
-        Optional<Reason> reason) {
+        Optional<Reason> reason,
+        boolean fromLedger) {
     public enum Kind {
         NEW,
         MORE,

@@ -66,7 +66,8 @@ final class Comparison {
                 due.amount(),
                 Optional.empty(),
                 Optional.empty(),
-                reason);
+                reason,
+                false);
     }
 
     private static Change changed(Due due, Before.Amount was) {
@@ -94,7 +95,8 @@ final class Comparison {
                 due.amount(),
                 turned.flatMap(seen -> Optional.ofNullable(then.get(seen.fact()))),
                 turned,
-                Optional.empty());
+                Optional.empty(),
+                was.explanation().isEmpty());
     }
 
     private static boolean differs(@Nullable Seen then, Seen now) {
@@ -109,7 +111,15 @@ final class Comparison {
                 .map(PersonRow::name)
                 .orElse(was.name());
         return new Change(
-                key, name, Change.Kind.ENDED, was.money(), Money.ZERO, Optional.empty(), Optional.empty(), reason);
+                key,
+                name,
+                Change.Kind.ENDED,
+                was.money(),
+                Money.ZERO,
+                Optional.empty(),
+                Optional.empty(),
+                reason,
+                false);
     }
 
     private Optional<Reason> reason(LineKey key, YearMonth in) {

@@ -21,6 +21,9 @@ public record ChangeWords(FactWords facts, ReasonWords reasons) {
                     + facts.value(change.is().get());
             return since.isEmpty() ? now : facts.t("subsidy.change.since", now, since);
         }
+        if (change.fromLedger()) {
+            return facts.t("subsidy.change.ledger", facts.money(change.before()));
+        }
         return switch (change.kind()) {
             case NEW ->
                 change.reason()

@@ -94,7 +94,7 @@ public final class DecisionTable {
                     .map(one -> facts.wants(one, Optional.of(policy)))
                     .collect(Collectors.joining(facts.t("subsidy.word.and"))));
         }
-        return new Line(row.code(), cells, dates(row), amount(row), row.clause());
+        return new Line(row.code(), cells, dates(row), amount(row), facts.clauseName(row.clause()));
     }
 
     private String cell(String fact, Check check) {

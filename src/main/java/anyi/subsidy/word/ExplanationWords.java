@@ -70,13 +70,18 @@ public final class ExplanationWords {
             case LEAST -> {
                 children(step, policy, told);
                 if (step.arg("cap").equals("yes")) {
-                    told.add(line(facts.t("subsidy.explain.cap"), step.clause(), expression(step), step));
+                    told.add(line(
+                            facts.t("subsidy.explain.cap"), clause(step.clause(), policy), expression(step), step));
                 }
             }
             case DIFFERENCE -> {
                 children(step, policy, told);
                 if (!step.arg("group").isEmpty()) {
-                    told.add(line(facts.t("subsidy.explain.excluded"), step.clause(), expression(step), step));
+                    told.add(line(
+                            facts.t("subsidy.explain.excluded"),
+                            clause(step.clause(), policy),
+                            expression(step),
+                            step));
                 }
             }
             default -> children(step, policy, told);
@@ -273,7 +278,7 @@ public final class ExplanationWords {
         List<String> texts = collect(step, StepKind.CONVENTION).stream()
                 .distinct()
                 .flatMap(one -> policy.flatMap(version -> version.clause(one.clause())).stream())
-                .map(clause -> clause.id() + "  " + facts.words(clause.text()))
+                .map(clause -> facts.clauseName(clause.id()) + "  " + facts.words(clause.text()))
                 .toList();
         return texts.isEmpty()
                 ? Optional.empty()
@@ -310,8 +315,11 @@ public final class ExplanationWords {
                 lines);
     }
 
-    private static String clause(String id, Optional<Policy> policy) {
-        return policy.flatMap(one -> one.clause(id)).map(Policy.Clause::id).orElse("");
+    private String clause(String id, Optional<Policy> policy) {
+        return policy.flatMap(one -> one.clause(id))
+                .map(Policy.Clause::id)
+                .map(facts::clauseName)
+                .orElse("");
     }
 
     private String money(@org.jspecify.annotations.Nullable BigDecimal amount) {

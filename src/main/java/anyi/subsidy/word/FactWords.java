@@ -23,6 +23,7 @@ import anyi.term.SubsidyKind;
 import anyi.term.Term;
 import anyi.text.Formats;
 import anyi.text.Messages;
+import anyi.value.Money;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -69,8 +70,25 @@ public final class FactWords {
         return new Formats(messages.language()).month(month);
     }
 
+    String money(Money money) {
+        return new Formats(messages.language()).money(money);
+    }
+
     String t(Term term) {
         return messages.t(term);
+    }
+
+    /** How a clause is called: clause 5 for c5, convention 1 for v1; whatever else a file says stays as it is. */
+    public String clauseName(String id) {
+        if (id.matches("[cvo]\\d+")) {
+            String key = switch (id.charAt(0)) {
+                case 'v' -> "subsidy.clause.convention";
+                case 'o' -> "subsidy.clause.open";
+                default -> "subsidy.clause.text";
+            };
+            return t(key, id.substring(1));
+        }
+        return id.isEmpty() ? "" : t("subsidy.clause.text", id);
     }
 
     public String t(String key, Object... args) {

@@ -109,7 +109,7 @@ public final class Teller {
         if (!clause.isEmpty()) {
             notes.add(clause);
         }
-        return new Explained(reasons.brief(reason, policy), reason.clause(), notes, List.of());
+        return new Explained(reasons.brief(reason, policy), facts.clauseName(reason.clause()), notes, List.of());
     }
 
     private Explained compared(Change change) {

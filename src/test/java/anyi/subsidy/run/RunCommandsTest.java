@@ -17,14 +17,23 @@ import anyi.subsidy.engine.Status;
 import anyi.subsidy.engine.file.StepJson;
 import anyi.subsidy.policy.PolicyQueries;
 import anyi.subsidy.policy.ShippedPolicies;
+import anyi.subsidy.received.Received;
+import anyi.subsidy.received.ReceivedCommands;
+import anyi.subsidy.word.ChangeWords;
+import anyi.subsidy.word.FactWords;
+import anyi.subsidy.word.ReasonWords;
 import anyi.term.EconomicCategory;
 import anyi.term.LineKind;
+import anyi.term.SubsidyKind;
+import anyi.text.Messages;
+import anyi.text.Messages.Language;
 import anyi.value.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +65,32 @@ final class RunCommandsTest {
                 preview(OCTOBER).unclaimed().stream().map(Due::name).toList());
         given.approve(given.wang(), "2026-10-01");
         assertEquals(Money.of("25.00"), preview(OCTOBER).total());
+    }
+
+    @Test
+    void where_last_month_is_known_from_a_ledger_only_the_reason_says_so() {
+        given.approve(given.wang(), "2026-10-01");
+        var september = new Received(
+                UUID.randomUUID(),
+                given.wang(),
+                SubsidyKind.OLD_AGE,
+                OCTOBER.minusMonths(1),
+                Money.of("100.00"),
+                "9月.xlsx B3");
+        given.store().write(GivenSubsidies.ACTOR, "导入", tx -> {
+            new ReceivedCommands().takeIn(tx, List.of(september));
+            return null;
+        });
+        Change less = new MonthStates(given.store().read())
+                .of(OCTOBER, (done, total, step) -> {})
+                .changes()
+                .getFirst();
+        assertEquals(Change.Kind.LESS, less.kind());
+        for (Language language : Language.values()) {
+            var facts = new FactWords(Messages.of(language));
+            String why = new ChangeWords(facts, new ReasonWords(facts)).why(less, Optional.empty());
+            assertTrue(why.contains("100.00"), why);
+        }
     }
 
     @Test
