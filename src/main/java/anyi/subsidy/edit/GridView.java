@@ -22,6 +22,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A table of the draft whose cells open when pressed; what is wrong with a cell stands in it. */
@@ -179,7 +180,9 @@ final class GridView extends VBox {
                         item("subsidy.edit.rowDown", draft -> draft.move(list, index, index + 1)),
                         item("subsidy.edit.rowCopy", draft -> copy(draft, index)),
                         item("subsidy.edit.rowDelete", draft -> draft.without(list + "/" + index)));
-        return menu;
+        var cell = new StackPane(menu);
+        cell.getStyleClass().add("cell-menu");
+        return cell;
     }
 
     private MenuItem item(String key, java.util.function.UnaryOperator<Draft> change) {
