@@ -79,7 +79,7 @@ final class RunCommandsTest {
                 "9月.xlsx B3");
         given.store().write(GivenSubsidies.ACTOR, "导入", tx -> {
             new ReceivedCommands().takeIn(tx, List.of(september));
-            return null;
+            return september.id();
         });
         Change less = new MonthStates(given.store().read())
                 .of(OCTOBER, (done, total, step) -> {})
