@@ -2,6 +2,7 @@
 package anyi.kit.form;
 
 import anyi.kit.part.EmWidth;
+import anyi.kit.part.Texts;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -14,6 +15,8 @@ import javafx.scene.layout.Priority;
 final class FormRow extends HBox {
     /** A date with its button is still whole in it. */
     private static final double LEAST = 9;
+    /** Edges and arrow of a choice, in em. */
+    private static final double AROUND = 4;
     /** Longer lists are searched while typing. */
     private static final int FEW = 20;
 
@@ -38,23 +41,35 @@ final class FormRow extends HBox {
 
     private int inLine(double width) {
         int all = getManagedChildren().size();
-        double least =
-                getManagedChildren().stream().mapToDouble(FormRow::ofChoice).reduce(em.pixels(LEAST), Math::max);
+        double least = em.pixels(
+                getManagedChildren().stream().mapToDouble(FormRow::ofChoice).reduce(LEAST, Math::max));
         int fitting = (int) ((width + getSpacing()) / (least + getSpacing()));
         return width <= 0 ? all : Math.clamp(fitting, 1, Math.max(1, all));
     }
 
-    /** How wide the widest word of a choice is, which must not be cut. */
+    /**
+     * How wide the widest word of a choice is, which must not be cut; in em. Not its preferred width: once it was laid
+     * out wider, a choice prefers to stay so.
+     */
     private static double ofChoice(Node node) {
         return node instanceof Field<?> field
                         && field.control() instanceof ComboBox<?> choice
                         && choice.getItems().size() <= FEW
-                ? choice.prefWidth(-1)
+                ? widest(choice) + AROUND
                 : 0;
     }
 
-    private boolean isWhole(double width) {
-        return inLine(width) >= getManagedChildren().size();
+    private static <T> double widest(ComboBox<T> choice) {
+        return choice.getItems().stream()
+                .mapToDouble(item -> Texts.ems(choice.getConverter().toString(item)))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether it is an ordinary box: something other than fields in one line, each as wide as it likes. */
+    private boolean isPlain(double width) {
+        boolean fields = getManagedChildren().stream().allMatch(Field.class::isInstance);
+        return width <= 0 || !fields && inLine(width) >= getManagedChildren().size();
     }
 
     @Override
@@ -67,17 +82,17 @@ final class FormRow extends HBox {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isWhole(width) ? super.computePrefHeight(width) : stack(width, false);
+        return isPlain(width) ? super.computePrefHeight(width) : stack(width, false);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return isWhole(width) ? super.computeMinHeight(width) : stack(width, false);
+        return isPlain(width) ? super.computeMinHeight(width) : stack(width, false);
     }
 
     @Override
     protected void layoutChildren() {
-        if (isWhole(getWidth())) {
+        if (isPlain(getWidth())) {
             super.layoutChildren();
         } else {
             stack(getWidth(), true);
@@ -107,8 +122,8 @@ final class FormRow extends HBox {
                         javafx.geometry.HPos.LEFT,
                         VPos.TOP);
             }
-            y += height;
+            y += height + getSpacing();
         }
-        return y;
+        return Math.max(0, y - getSpacing());
     }
 }
