@@ -52,6 +52,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class Form extends VBox {
+    /** Of a list that drops down: as many as fit below the middle of a small screen. */
+    private static final int ROWS = 8;
+
     private final Messages messages;
     private final Clock clock;
     private final List<Field<?>> fields = new ArrayList<>();
@@ -109,34 +112,28 @@ public final class Form extends VBox {
 
     /** One of a vocabulary. */
     public <T extends Enum<T> & Term> Field<T> choice(String name, String title, List<T> terms) {
-        return pick(name, title, terms, messages::t, new ComboBox<>(), 12);
+        return pick(name, title, terms, messages::t, new ComboBox<>());
     }
 
     /** One of many: typing narrows the list. */
     public <T> Field<T> search(String name, String title, List<T> all, java.util.function.Function<T, String> word) {
-        return pick(name, title, all, word, new SearchableComboBox<>(), 8);
+        return pick(name, title, all, word, new SearchableComboBox<>());
     }
 
     /** One of a few that are no vocabulary; what an observable list gets later is offered too. */
     public <T> Field<T> pick(String name, String title, List<T> all, java.util.function.Function<T, String> word) {
-        return pick(name, title, all, word, new ComboBox<>(), 12);
+        return pick(name, title, all, word, new ComboBox<>());
     }
 
-    /** @param rows seen at once: with a box to type in above them fewer, to fit below the middle of a small screen */
     private <T> Field<T> pick(
-            String name,
-            String title,
-            List<T> all,
-            java.util.function.Function<T, String> word,
-            ComboBox<T> input,
-            int rows) {
+            String name, String title, List<T> all, java.util.function.Function<T, String> word, ComboBox<T> input) {
         if (all instanceof ObservableList<T> growing) {
             input.setItems(growing);
         } else {
             input.getItems().setAll(all);
         }
         input.setConverter(new Words<>(all, word));
-        input.setVisibleRowCount(rows);
+        input.setVisibleRowCount(ROWS);
         return add(new Field<>(name, title, input, input.valueProperty(), Codecs.of(all, word)));
     }
 
