@@ -70,7 +70,7 @@ final class WhoMayScreenTest {
             "duty-(open|sign-in|staffing)|session-courses|staff-(certificates|due|matrix|people|sessions)",
             "claims-tab-[a-z]+|subsidy-(ahead|next|previous|view-[a-z]+|warnings)",
             "policies-packs|policy-rehearse|pack-open|pack-save",
-            "(case|file)-subsidy-facts|subsidy-facts-of-home",
+            "(case|file)-subsidy-facts|subsidy-facts-of-home|file-subsidies|history-look-back",
             "handover-folder|ledger-folder|intake-history",
             "settings-(audit|backup|beds|home|look|people|privacy|security)|backup-look|check-all|password-save",
             "look-(chinese|english|light|dark|size-[0-9]+)");
