@@ -132,7 +132,7 @@ final class Deeds {
         people = new PeopleCommands(home, store, ids, chinese);
         approvals = new ApprovalCommands(store, ids, chinese, clock);
         reports = new ReportCommands(store);
-        blanks = new BlankCommands(store, ids);
+        blanks = new BlankCommands(store, ids, ledgers);
         marks = new ReviewMarkCommands(store, session, chinese, clock);
         var owners = new Owners(
                 beds,

@@ -28,6 +28,7 @@ final class ExportVerb implements Verb {
                 String name = new HomeQueries(home.store().read()).name();
                 var export = new ExportBook(home.store().read(), name, call.today()).fill();
                 new ExportJson(export).write(call.terminal().out());
+                Features.of(home.store(), call).tookOut(Path.of(call.t("cli.export.json")));
                 call.terminal().out().println();
             }
             return code;

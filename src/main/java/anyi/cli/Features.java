@@ -8,6 +8,7 @@ import anyi.intake.IntakeCommands;
 import anyi.intake.Owners;
 import anyi.kit.Session;
 import anyi.ledger.LedgerCommands;
+import anyi.report.BlankCommands;
 import anyi.report.ReportCommands;
 import anyi.resident.ResidentCommands;
 import anyi.resident.contact.ContactCommands;
@@ -18,6 +19,8 @@ import anyi.staff.StaffDeeds;
 import anyi.stay.StayCommands;
 import anyi.stay.StayRules;
 import anyi.stay.leave.LeaveCommands;
+import anyi.store.AccessKind;
+import anyi.store.AccessLog;
 import anyi.store.Store;
 import anyi.store.log.Undo;
 import anyi.subsidy.policy.PolicyCommands;
@@ -26,8 +29,10 @@ import anyi.subsidy.run.RunCommands;
 import anyi.text.Messages;
 import anyi.text.Messages.Language;
 import anyi.value.Ids;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The features that the verbs use, put together for one open home. What they write to the log is Chinese. */
 record Features(Store store, Session session, Clock clock, Ids ids, Messages chinese) {
@@ -61,6 +66,20 @@ record Features(Store store, Session session, Clock clock, Ids ids, Messages chi
 
     LedgerCommands ledgers() {
         return new LedgerCommands(store, clock);
+    }
+
+    BlankCommands blanks() {
+        return new BlankCommands(store, ids, ledgers());
+    }
+
+    /** Puts on record that a file left the home. */
+    void tookOut(Path file) {
+        AccessLog.record(
+                store,
+                clock,
+                AccessKind.SENT_OUT,
+                Optional.empty(),
+                chinese.t("kit.out.file", String.valueOf(file.getFileName())));
     }
 
     ReportCommands reports() {

@@ -20,17 +20,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code anyi report}: a report as of a day as .xlsx or .pdf, or its figures as JSON, or both. */
+/** {@code anyi report}: a report as of a day as .xlsx or .pdf, or its figures as JSON, or both; or a bureau's own form. */
 final class ReportVerb implements Verb {
     @Override
     public int run(Call call) {
+        if (call.arguments().value("form").isPresent()) {
+            return new ReportForm(call).run();
+        }
         Report report = report(call);
         LocalDate on = call.arguments().date("on").orElseGet(call::today);
         if (!call.arguments().json()) {
             call.arguments().required("out");
         }
         try (OpenHome home = call.open()) {
-            ReportCommands reports = Features.of(home.store(), call).reports();
+            Features features = Features.of(home.store(), call);
+            ReportCommands reports = features.reports();
             Map<String, @Nullable Object> told = figures(call, report, reports.figures(on));
             var lines = new ArrayList<String>();
             if (call.arguments().value("out").isPresent()) {
@@ -40,6 +44,7 @@ final class ReportVerb implements Verb {
                     throw new Refused(
                             "cli.export.notSaved", where, call.messages().t(obstacle));
                 }
+                features.tookOut(file);
                 told.put("file", file.toString());
                 lines.add(call.t("cli.report.saved", call.messages().t(report), on.toString(), file.toString()));
             }

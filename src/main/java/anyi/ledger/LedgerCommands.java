@@ -47,6 +47,12 @@ public final class LedgerCommands {
         return FileName.of(format.extension(), home, issue.ledger().officialName(), issue.period());
     }
 
+    /** One list as it would go out, for forms of somebody else that want its rows. */
+    public OfficialLedger filled(Issue issue) {
+        store.doer().need(Right.EXPORT);
+        return new LedgerBook(store.read(), chinese).fill(issue);
+    }
+
     /** Writes one list into one file. */
     public Exported export(String actor, Issue issue, LedgerFormat format, Path file) {
         store.doer().need(Right.EXPORT);
@@ -74,11 +80,6 @@ public final class LedgerCommands {
 
     private HomeRow home() {
         return new LedgerQueries(store.read()).home(LocalDate.now(clock));
-    }
-
-    /** Writes one list into a folder, under its official name. */
-    public Exported exportInto(String actor, Issue issue, LedgerFormat format, Path folder) {
-        return export(actor, issue, format, folder.resolve(fileName(issue, format)));
     }
 
     /** Writes every list, as workbook and print, into a folder: daily ones as of the day, monthly ones of its month. */

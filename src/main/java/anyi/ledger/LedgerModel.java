@@ -4,6 +4,7 @@ package anyi.ledger;
 import anyi.kit.Desk;
 import anyi.ledger.form.Issue;
 import anyi.ledger.form.Ledger;
+import anyi.right.Right;
 import anyi.sheet.table.Saving;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,8 +86,13 @@ final class LedgerModel {
         desk.background()
                 .job(
                         desk.t("ledger.page.save", desk.t(ledger.get().key())),
-                        progress -> commands.exportInto(actor, issue.get(), format, folder()),
+                        progress -> exported(actor, issue.get(), format),
                         this::told);
+    }
+
+    private Exported exported(String actor, Issue issue, LedgerFormat format) {
+        Path file = folder().resolve(commands.fileName(issue, format));
+        return desk.takeOut(Right.EXPORT, file, () -> commands.export(actor, issue, format, file), Exported::isSaved);
     }
 
     private void told(Exported exported) {

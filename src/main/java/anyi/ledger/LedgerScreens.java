@@ -6,6 +6,7 @@ import anyi.kit.Page;
 import anyi.ledger.form.Issue;
 import anyi.ledger.form.Ledger;
 import anyi.ledger.form.OfficialLedger;
+import anyi.right.Right;
 import anyi.sheet.table.Saving;
 import anyi.store.Store;
 import anyi.text.Messages;
@@ -62,7 +63,14 @@ public final class LedgerScreens {
                                 .saveFile(
                                         title,
                                         proposed,
-                                        file -> desk.background().run(() -> write.apply(file), this::told)));
+                                        file -> desk.background()
+                                                .run(
+                                                        () -> desk.takeOut(
+                                                                Right.EXPORT,
+                                                                file,
+                                                                () -> write.apply(file),
+                                                                Saving::isSaved),
+                                                        this::told)));
     }
 
     private void told(Saving saving) {

@@ -17,7 +17,7 @@ import anyi.text.Messages.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** Lets reports go out. They hold figures of the home and no person, so the log does not keep that they went. */
+/** Lets reports go out; whoever lets them out puts that on record. */
 @Needs(Right.EXPORT)
 public final class ReportCommands {
     private final Store store;

@@ -34,7 +34,7 @@ public final class ReportScreens {
     private void point(LocalDate on) {
         desk.dialogs().openFiles(desk.t("report.blank.open"), List.of("*.xlsx", "*.xls"), files -> {
             for (Path file : files) {
-                desk.background().run(() -> blanks.look(file), looked -> show(file, looked, on));
+                desk.background().run(() -> blanks.look(file, on), looked -> show(file, looked, on));
             }
         });
     }
@@ -46,6 +46,8 @@ public final class ReportScreens {
                         .refused(file.getFileName() + ": " + desk.messages().t(why));
             case BlankCommands.Looked.NothingKnown _ ->
                 desk.dialogs().refused(desk.t("report.blank.nothingKnown", file.getFileName()));
+            case BlankCommands.Looked.NotEmpty(String sheet, int row) ->
+                desk.dialogs().refused(desk.t("report.blank.notEmpty", file.getFileName(), sheet, row));
             case BlankCommands.Looked.Found(var sheet) -> {
                 var model = new BlankModel(desk, blanks, file, sheet, on);
                 desk.dialogs()

@@ -104,16 +104,22 @@ final class XlsxWorkbook implements Workbook {
         return List.copyOf(sheets);
     }
 
-    /** Which part of the file holds which sheet. */
-    static Map<String, String> partsBySheet(Path file) throws IOException {
-        try (Workbook opened = open(file, Limits.USUAL)) {
+    /**
+     * What somebody needs who writes into the file.
+     *
+     * @param partsBySheet which part of the file holds which sheet
+     */
+    record Inside(Map<String, String> partsBySheet, Styles styles, boolean since1904) {}
+
+    static Inside inside(Path file) throws IOException {
+        try (var opened = (XlsxWorkbook) open(file, Limits.USUAL)) {
             var parts = new HashMap<String, String>();
             for (Sheet sheet : opened.sheets()) {
                 if (sheet instanceof XlsxSheet known) {
                     parts.put(known.name(), known.part);
                 }
             }
-            return parts;
+            return new Inside(parts, opened.styles, opened.since1904);
         }
     }
 

@@ -4,6 +4,7 @@ package anyi.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import anyi.report.Blanks;
 import anyi.store.TestStores;
 import anyi.text.Messages.Language;
 import anyi.tour.sample.RuralHome;
@@ -58,6 +59,57 @@ final class LedgersByCommandLineTest {
         assertTrue(inHouse.get("value").asInt() > 0);
         assertEquals(inHouse.get("value").asInt(), inHouse.get("rows").asInt());
         assertTrue(!inHouse.get("definition").asString().isBlank());
+    }
+
+    @Test
+    void a_sheet_of_the_bureau_is_filled_with_what_the_report_says() {
+        take();
+        Path figures = Blanks.book(
+                dir.resolve("county.xls"),
+                "情况",
+                new String[][] {{"指标", "数量"}, {"床位总数", ""}, {"在院人数", ""}, {"食堂面积", ""}},
+                sheet -> {});
+        Path filled = dir.resolve("county_filled.xls");
+        Answer answer =
+                run("report", "--json", "--form", figures.toString(), "--on", "2026-09-30", "--out", filled.toString());
+
+        assertEquals(0, answer.code());
+        assertEquals(2, answer.json().get("figures").asInt());
+        assertEquals("食堂面积", answer.json().get("unknown").get(0).asString());
+        JsonNode report = run("report", "--json", "--report", "monthly", "--on", "2026-09-30")
+                .json();
+        assertEquals(value(report, "BEDS_SET_UP"), Blanks.text(filled, "B2"));
+        assertEquals(value(report, "IN_HOUSE"), Blanks.text(filled, "B3"));
+
+        Path list = Blanks.book(
+                dir.resolve("名册.xlsx"),
+                "名册",
+                new String[][] {{"身份证号", "姓名", "床号", "入院日期", "政治面貌"}, {"合计", "", "", "", ""}},
+                sheet -> {});
+        Path people = dir.resolve("名册_填好.xlsx");
+        Answer said = run("report", "--form", list.toString(), "--on", "2026-09-30", "--out", people.toString());
+        assertEquals(0, said.code());
+        assertTrue(said.out().contains("名单 " + value(report, "IN_HOUSE") + " 行"), said.out());
+        assertTrue(said.out().contains("政治面貌"), said.out());
+        assertEquals(
+                Integer.parseInt(value(report, "IN_HOUSE")) + 2,
+                Blanks.rows(people).size());
+        assertEquals("合计", Blanks.rows(people).getLast().text(1));
+
+        Path cars = Blanks.book(dir.resolve("车.xlsx"), "车", new String[][] {{"车牌号", "车型"}}, sheet -> {});
+        Answer refused = run("report", "--json", "--form", cars.toString(), "--out", people.toString());
+        assertEquals(2, refused.code());
+        assertTrue(refused.json().get("error").get("text").asString().contains("没有本程序认识的列或指标"));
+    }
+
+    private static String value(JsonNode report, String code) {
+        return report.get("indicators")
+                .valueStream()
+                .filter(one -> one.get("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .get("value")
+                .asString();
     }
 
     @Test

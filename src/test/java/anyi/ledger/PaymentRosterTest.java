@@ -118,8 +118,12 @@ class PaymentRosterTest {
         given.approve(given.wang(), "2026-10-01");
         var commands = new LedgerCommands(given.store(), TestStores.CLOCK);
 
-        Exported exported = commands.exportInto(
-                GivenSubsidies.ACTOR, Issue.of(Ledger.PAYMENTS, OCTOBER, TODAY), LedgerFormat.PDF, folder);
+        Issue issue = Issue.of(Ledger.PAYMENTS, OCTOBER, TODAY);
+        Exported exported = commands.export(
+                GivenSubsidies.ACTOR,
+                issue,
+                LedgerFormat.PDF,
+                folder.resolve(commands.fileName(issue, LedgerFormat.PDF)));
 
         assertTrue(exported.isSaved());
         Path file = folder.resolve("向阳敬老院_补贴发放花名册_2026年10月.pdf");

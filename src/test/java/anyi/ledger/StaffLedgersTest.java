@@ -135,7 +135,11 @@ class StaffLedgersTest {
     private Path saved(Ledger ledger, LedgerFormat format) {
         return assertInstanceOf(
                         Saving.Saved.class,
-                        commands.exportInto("刘春梅", new Issue(ledger, TODAY), format, folder)
+                        commands.export(
+                                        "刘春梅",
+                                        new Issue(ledger, TODAY),
+                                        format,
+                                        folder.resolve(commands.fileName(new Issue(ledger, TODAY), format)))
                                 .saving())
                 .file();
     }

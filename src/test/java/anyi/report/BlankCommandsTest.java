@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anyi.given.Given;
+import anyi.ledger.LedgerCommands;
 import anyi.report.blank.BlankSheet;
 import anyi.report.blank.Wish;
 import anyi.report.figure.Indicator;
+import anyi.report.figure.Wanted;
 import anyi.sheet.Opening;
 import anyi.sheet.Workbook;
 import anyi.sheet.table.Saving;
@@ -35,7 +37,8 @@ class BlankCommandsTest {
 
     private final Store store = TestStores.empty();
     private final Given a = new Given(store);
-    private final BlankCommands commands = new BlankCommands(store, new Ids(TestStores.CLOCK));
+    private final BlankCommands commands =
+            new BlankCommands(store, new Ids(TestStores.CLOCK), new LedgerCommands(store, TestStores.CLOCK));
 
     @TempDir
     Path folder;
@@ -98,15 +101,15 @@ class BlankCommandsTest {
     }
 
     private BlankSheet found(Path file) {
-        return assertInstanceOf(BlankCommands.Looked.Found.class, commands.look(file))
+        return assertInstanceOf(BlankCommands.Looked.Found.class, commands.look(file, TODAY))
                 .sheet();
     }
 
-    private static Optional<Indicator> at(BlankSheet sheet, String address) {
+    private static Optional<Wanted> at(BlankSheet sheet, String address) {
         return sheet.wishes().stream()
                 .filter(wish -> wish.spot().address().equals(address))
                 .findFirst()
-                .flatMap(Wish::indicator);
+                .flatMap(Wish::wanted);
     }
 
     @Test
@@ -120,7 +123,9 @@ class BlankCommandsTest {
             assertEquals(Optional.empty(), at(sheet, "D6"));
 
             Path filled = folder.resolve("填好_" + name);
-            assertInstanceOf(Saving.Saved.class, commands.fill("刘春梅", blank, sheet, TODAY, filled));
+            assertInstanceOf(
+                    Saving.Saved.class,
+                    commands.fill("刘春梅", blank, sheet, TODAY, filled).saving());
 
             assertEquals("4", text(filled, 3, 4));
             assertEquals("1", text(filled, 4, 4));
@@ -140,6 +145,7 @@ class BlankCommandsTest {
                                 ? wish.with(Optional.of(Indicator.BEDS_IN_SERVICE))
                                 : wish)
                         .toList(),
+                List.of(),
                 sheet.shape());
         commands.fill("刘春梅", folder.resolve("一.xlsx"), corrected, TODAY, folder.resolve("a.xlsx"));
 
@@ -157,9 +163,9 @@ class BlankCommandsTest {
             book.write(out);
         }
 
-        assertInstanceOf(BlankCommands.Looked.NothingKnown.class, commands.look(file));
+        assertInstanceOf(BlankCommands.Looked.NothingKnown.class, commands.look(file, TODAY));
         Path letter = Files.writeString(folder.resolve("信.xlsx"), "%PDF-1.7");
-        assertInstanceOf(BlankCommands.Looked.Unreadable.class, commands.look(letter));
+        assertInstanceOf(BlankCommands.Looked.Unreadable.class, commands.look(letter, TODAY));
     }
 
     @Test

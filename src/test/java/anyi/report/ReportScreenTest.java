@@ -8,6 +8,7 @@ import anyi.given.Given;
 import anyi.given.GivenStaff;
 import anyi.kit.Place;
 import anyi.ledger.ExportFolder;
+import anyi.ledger.LedgerCommands;
 import anyi.robot.Robot;
 import anyi.store.Store;
 import anyi.store.TestStores;
@@ -70,7 +71,11 @@ class ReportScreenTest {
 
     private ReportScreens screens(anyi.kit.Desk desk) {
         return new ReportScreens(
-                desk, commands, new BlankCommands(store, new anyi.value.Ids(TestStores.CLOCK)), new ExportFolder() {
+                desk,
+                commands,
+                new BlankCommands(
+                        store, new anyi.value.Ids(TestStores.CLOCK), new LedgerCommands(store, TestStores.CLOCK)),
+                new ExportFolder() {
                     @Override
                     public Path usual() {
                         return folder;

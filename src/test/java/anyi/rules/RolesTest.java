@@ -83,7 +83,8 @@ class RolesTest {
                         "anyi.handover.parcel..",
                         "anyi.intake.read..",
                         "anyi.intake.find..",
-                        "anyi.intake.plan..")
+                        "anyi.intake.plan..",
+                        "anyi.report.blank..")
                 .and(describe(
                         "are top-level classes",
                         type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info")))

@@ -2,8 +2,9 @@
 package anyi.report.blank;
 
 import anyi.report.figure.Indicator;
+import anyi.sheet.Cell;
 import anyi.sheet.CellFiller.Spot;
-import java.text.Normalizer;
+import anyi.sheet.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,160 +14,227 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The wishes of a bureau's sheet.
+ * What a bureau's workbook wants: cells with words beside them that want a figure, and lists that want rows.
  *
  * @param shape the words and their places, alike in every copy of the same form
  */
-public record BlankSheet(List<Wish> wishes, String shape) {
+public record BlankSheet(List<Wish> wishes, List<BlankList> lists, String shape) {
     /** How far to the right of its words a cell may be; units and codes stand between. */
     private static final int REACH = 6;
 
-    private static final Set<String> FILLERS =
-            Set.of("张", "人", "%", "次", "天", "元", "间", "学时", "人次", "平方米", "万元", "千元", "—", "-");
+    public BlankSheet {
+        wishes = List.copyOf(wishes);
+        lists = List.copyOf(lists);
+    }
 
-    /** Other spellings than the program's own words. */
-    private static final Map<String, Indicator> SPELLINGS = Map.ofEntries(
-            Map.entry("床位总数", Indicator.BEDS_SET_UP),
-            Map.entry("年末床位数", Indicator.BEDS_SET_UP),
-            Map.entry("实有床位数", Indicator.BEDS_SET_UP),
-            Map.entry("备案床位数", Indicator.BEDS_FILED),
-            Map.entry("在用床位数", Indicator.BEDS_IN_SERVICE),
-            Map.entry("在用(运营)床位", Indicator.BEDS_IN_SERVICE),
-            Map.entry("运营床位数", Indicator.BEDS_IN_SERVICE),
-            Map.entry("护理型床位数", Indicator.NURSING_BEDS),
-            Map.entry("护理型床位数量", Indicator.NURSING_BEDS),
-            Map.entry("床位总数量", Indicator.BEDS_SET_UP),
-            Map.entry("护理型床位占比", Indicator.NURSING_SHARE),
-            Map.entry("入住老年人数", Indicator.IN_HOUSE),
-            Map.entry("入住老人数", Indicator.IN_HOUSE),
-            Map.entry("月末收住老年人数", Indicator.IN_HOUSE),
-            Map.entry("月末在院人数", Indicator.IN_HOUSE),
-            Map.entry("年末在院人数", Indicator.IN_HOUSE),
-            Map.entry("在院老人数", Indicator.IN_HOUSE),
-            Map.entry("年初在院人数", Indicator.IN_HOUSE_BEFORE_YEAR),
-            Map.entry("上月末人数", Indicator.IN_HOUSE_BEFORE),
-            Map.entry("上月末在院人数", Indicator.IN_HOUSE_BEFORE),
-            Map.entry("本年入院", Indicator.ADMITTED_IN_YEAR),
-            Map.entry("本年出院", Indicator.DISCHARGED_IN_YEAR),
-            Map.entry("本月新增", Indicator.ADMITTED),
-            Map.entry("本月减少", Indicator.DISCHARGED),
-            Map.entry("女性", Indicator.WOMEN),
-            Map.entry("男性", Indicator.MEN),
-            Map.entry("特困人员", Indicator.TEKUN),
-            Map.entry("自费人员", Indicator.SELF_PAYING),
-            Map.entry("重度、完全失能", Indicator.HEAVY),
-            Map.entry("在职职工人数", Indicator.STAFF),
-            Map.entry("年末职工人数", Indicator.STAFF),
-            Map.entry("员工总数", Indicator.STAFF),
-            Map.entry("护理员人数", Indicator.CARE_WORKERS),
-            Map.entry("养老护理员人数", Indicator.CARE_WORKERS));
+    /** Whether no figure and no column is known; the name of the home alone, or the word 女, makes no form. */
+    public boolean knowsNothing() {
+        return lists.isEmpty()
+                && wishes.stream()
+                        .flatMap(wish -> wish.wanted().stream())
+                        .noneMatch(
+                                wanted -> wanted instanceof Indicator indicator && !BlankWords.isOfPeople(indicator));
+    }
 
-    /** One sheet as it stands: texts by row and column, both counted from 1. */
-    public record Grid(String name, Map<Integer, Map<Integer, String>> rows) {
+    /** The words whose cell or column stays empty, for somebody to fill by hand. */
+    public List<String> unknown() {
+        return Stream.concat(
+                        wishes.stream().filter(wish -> wish.wanted().isEmpty()).map(Wish::words),
+                        lists.stream().flatMap(list -> list.unknown().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** @param words what the program calls an indicator, in each language */
+    public static BlankSheet of(List<Grid> grids, List<BlankList> lists, List<Function<Indicator, String>> words) {
+        var known = new BlankWords(words);
+        Set<String> listed = new HashSet<>();
+        lists.forEach(list -> listed.add(list.sheet()));
+        var wishes = new ArrayList<Wish>();
+        var shape = new StringBuilder();
+        for (Grid grid : grids) {
+            shape.append(grid.shape());
+            if (!listed.contains(grid.name())) {
+                wishes.addAll(new Finder(grid, known).wishes());
+            }
+        }
+        return new BlankSheet(wishes, lists, shape.toString());
+    }
+
+    /** One sheet as it stands. */
+    public record Grid(String name, Map<Integer, Row> rows) {
         String text(int row, int column) {
-            return rows.getOrDefault(row, Map.of()).getOrDefault(column, "");
+            Row there = rows.get(row);
+            return there == null ? "" : there.text(column);
         }
 
         int last() {
-            return rows.values().stream()
-                    .flatMap(row -> row.keySet().stream())
-                    .mapToInt(column -> column)
-                    .max()
-                    .orElse(0);
+            return rows.values().stream().mapToInt(Row::lastColumn).max().orElse(0);
+        }
+
+        private String shape() {
+            var shape = new StringBuilder();
+            rows.values()
+                    .forEach(row -> row.cells().stream()
+                            .filter(cell -> !cell.covered())
+                            .forEach(cell -> shape.append(name)
+                                    .append('!')
+                                    .append(row.number())
+                                    .append(',')
+                                    .append(cell.column())
+                                    .append('=')
+                                    .append(cell.text())));
+            return shape.toString();
         }
     }
 
-    public BlankSheet {
-        wishes = List.copyOf(wishes);
-    }
+    /** Finds the empty cells of one sheet that words ask to be filled. */
+    private static final class Finder {
+        private final Grid grid;
+        private final BlankWords words;
+        private final Set<Integer> quantities = new HashSet<>();
+        private final Map<Spot, Wish> wishes = new LinkedHashMap<>();
 
-    /** Whether a single figure is known. */
-    public boolean knowsNothing() {
-        return wishes.stream().allMatch(wish -> wish.indicator().isEmpty());
-    }
-
-    /** @param word what the program calls an indicator, in Chinese */
-    public static BlankSheet of(List<Grid> grids, Function<Indicator, String> word) {
-        Map<String, Indicator> known = new HashMap<>(SPELLINGS);
-        for (Indicator indicator : Indicator.values()) {
-            known.putIfAbsent(bare(word.apply(indicator)), indicator);
+        Finder(Grid grid, BlankWords words) {
+            this.grid = grid;
+            this.words = words;
         }
-        Map<Spot, Wish> wishes = new LinkedHashMap<>();
-        var shape = new StringBuilder();
-        for (Grid grid : grids) {
-            Set<Integer> quantities = quantities(grid);
+
+        List<Wish> wishes() {
             grid.rows()
-                    .forEach((row, cells) -> cells.forEach((column, text) -> {
-                        shape.append(grid.name())
-                                .append('!')
-                                .append(row)
-                                .append(',')
-                                .append(column)
-                                .append('=')
-                                .append(text);
-                        Optional<Indicator> meant = Optional.ofNullable(known.get(bare(text)));
-                        target(grid, row, column, quantities, meant.isPresent())
-                                .ifPresent(spot ->
-                                        wishes.merge(spot, new Wish(spot, text.strip(), meant), BlankSheet::better));
-                    }));
+                    .values()
+                    .forEach(row -> row.cells().stream()
+                            .filter(cell -> words.isQuantity(cell.text()))
+                            .forEach(cell -> quantities.add(cell.column())));
+            grid.rows()
+                    .values()
+                    .forEach(row -> row.cells().stream()
+                            .filter(cell -> !cell.covered() && !cell.isBlank())
+                            .forEach(cell -> look(row.number(), cell.column(), cell.text())));
+            return List.copyOf(wishes.values());
         }
-        return new BlankSheet(List.copyOf(wishes.values()), shape.toString());
-    }
 
-    private static Wish better(Wish one, Wish other) {
-        return one.indicator().isPresent() || other.indicator().isEmpty() ? one : other;
-    }
-
-    /** Columns whose heading says that figures belong below it. */
-    private static Set<Integer> quantities(Grid grid) {
-        var columns = new HashSet<Integer>();
-        grid.rows()
-                .forEach((row, cells) -> cells.forEach((column, text) -> {
-                    if (Set.of("数量", "数值", "本期", "本期数", "本月数", "人数", "合计数").contains(bare(text))) {
-                        columns.add(column);
-                    }
-                }));
-        return columns;
-    }
-
-    /** The first empty cell to the right, past units and codes; else the one below, where a heading stands. */
-    private static Optional<Spot> target(Grid grid, int row, int column, Set<Integer> quantities, boolean known) {
-        Optional<Integer> named =
-                quantities.stream().filter(one -> one > column).min(Integer::compareTo);
-        if (named.isPresent() && grid.text(row, named.get()).isBlank()) {
-            return Optional.of(new Spot(grid.name(), row, named.get()));
+        private void look(int row, int column, String text) {
+            var meant = words.meaning(text, around(row, column));
+            target(row, column, text, meant.isPresent())
+                    .ifPresent(spot -> wishes.merge(
+                            spot,
+                            new Wish(spot, text.strip(), meant),
+                            (one, other) ->
+                                    one.wanted().isPresent() || other.wanted().isEmpty() ? one : other));
         }
-        for (int next = column + 1; next <= Math.min(column + REACH, grid.last()); next++) {
-            String text = grid.text(row, next);
-            if (text.isBlank()) {
-                return Optional.of(new Spot(grid.name(), row, next));
+
+        /** The words that reach over the cell, and those to the left and above, the nearest first. */
+        private BlankWords.Around around(int row, int column) {
+            var over = new ArrayList<String>();
+            var near = new ArrayList<String>();
+            String own = grid.text(row, column);
+            for (int above = row - 1; above > 0; above--) {
+                String text = grid.text(above, column);
+                boolean wide = text.equals(grid.text(above, column + 1)) || text.equals(grid.text(above, column - 1));
+                if (wide) {
+                    add(over, text, own);
+                }
             }
-            if (!FILLERS.contains(text.strip()) && !text.strip().matches("[0-9A-Z]{1,4}")) {
-                break;
+            for (int left = column - 1; left > 0; left--) {
+                String text = grid.text(row, left);
+                boolean high = text.equals(grid.text(row + 1, left)) || text.equals(grid.text(row - 1, left));
+                add(high ? over : near, text, own);
+            }
+            for (int above = row - 1; above > 0; above--) {
+                add(near, grid.text(above, column), own);
+            }
+            return new BlankWords.Around(over, near);
+        }
+
+        private void add(List<String> group, String text, String own) {
+            if (!text.isBlank() && !text.equals(own) && !words.isUnit(text)) {
+                group.add(text);
             }
         }
-        return known && grid.text(row + 1, column).isBlank()
-                ? Optional.of(new Spot(grid.name(), row + 1, column))
-                : Optional.empty();
+
+        /** The first empty cell to the right, past units and codes; else the one below, where a heading stands. */
+        private Optional<Spot> target(int row, int column, String text, boolean known) {
+            if (isHead(row)) {
+                return below(row, column, text);
+            }
+            Optional<Integer> named =
+                    quantities.stream().filter(one -> one > column).min(Integer::compareTo);
+            if (named.isPresent() && grid.text(row, named.get()).isBlank()) {
+                return Optional.of(new Spot(grid.name(), row, named.get()));
+            }
+            for (int next = column + 1; next <= Math.min(column + REACH, grid.last()); next++) {
+                String there = grid.text(row, next);
+                if (there.isBlank() && !isOfOtherDay(row, next)) {
+                    return Optional.of(new Spot(grid.name(), row, next));
+                }
+                if (!there.isBlank() && !there.equals(text) && !words.isUnit(there)) {
+                    break;
+                }
+            }
+            return known ? below(row, column, text) : Optional.empty();
+        }
+
+        /** Whether known words stand side by side, so that the figures belong below them. */
+        private boolean isHead(int row) {
+            Row there = grid.rows().get(row);
+            return there != null
+                    && there.cells().stream()
+                                    .filter(cell -> !cell.covered() && !cell.isBlank())
+                                    .filter(cell -> words.meaning(cell.text(), around(row, cell.column()))
+                                            .isPresent())
+                                    .filter(cell -> isFollowed(there, cell))
+                                    .count()
+                            >= 2;
+        }
+
+        private boolean isFollowed(Row row, Cell cell) {
+            int next = cell.column() + 1;
+            while (row.cell(next).covered() && row.text(next).equals(cell.text())) {
+                next++;
+            }
+            String text = row.text(next);
+            return !text.isBlank() && !words.isUnit(text);
+        }
+
+        private boolean isOfOtherDay(int row, int column) {
+            for (int above = row - 1; above > 0; above--) {
+                String text = grid.text(above, column);
+                if (!text.isBlank()) {
+                    return words.isOfOtherDay(text);
+                }
+            }
+            return false;
+        }
+
+        /** Past the rest of a heading that is merged downwards, and past a row that shows how it is meant. */
+        private Optional<Spot> below(int row, int column, String text) {
+            int next = row + 1;
+            while (grid.text(next, column).equals(text) || isExample(next)) {
+                next++;
+            }
+            return grid.text(next, column).isBlank()
+                    ? Optional.of(new Spot(grid.name(), next, column))
+                    : Optional.empty();
+        }
+
+        private boolean isExample(int row) {
+            Row there = grid.rows().get(row);
+            return there != null && Example.is(there);
+        }
     }
 
-    /** Without blanks, line breaks, units in brackets, 其中 and colons. */
-    static String bare(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s　*]", "")
-                .replaceAll("\\((张|人|%|次|天|元|间|人次|学时|元/月|平方米)\\)", "");
-        return plain.replaceFirst("^其中[::]?", "").replaceAll("[::]$", "");
-    }
-
-    /** The cells of the wishes that have an indicator, one a line. */
+    /** The cells and columns, one a line, with what goes there. */
     public String mapping() {
         var lines = new ArrayList<String>();
         for (Wish wish : wishes) {
             lines.add(wish.spot().sheet() + "!" + wish.spot().address() + "="
-                    + wish.indicator().map(Enum::name).orElse(""));
+                    + wish.wanted().map(wanted -> wanted.name()).orElse(""));
         }
+        lists.forEach(list -> lines.addAll(list.mapping()));
         return String.join("\n", lines);
     }
 
@@ -184,15 +252,10 @@ public record BlankSheet(List<Wish> wishes, String shape) {
                         .map(wish -> {
                             String name = wanted.get(
                                     wish.spot().sheet() + "!" + wish.spot().address());
-                            return name == null ? wish : wish.with(indicator(name));
+                            return name == null ? wish : wish.with(BlankWords.wanted(name));
                         })
                         .toList(),
+                lists.stream().map(list -> list.remembered(wanted)).toList(),
                 shape);
-    }
-
-    private static Optional<Indicator> indicator(String name) {
-        return java.util.Arrays.stream(Indicator.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
     }
 }

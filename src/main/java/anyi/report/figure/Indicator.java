@@ -18,7 +18,6 @@ import anyi.term.EconomicCategory;
 import anyi.term.Funding;
 import anyi.term.LineKind;
 import anyi.term.Sex;
-import anyi.term.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +26,7 @@ import java.util.function.Function;
  * What bureaus ask for. Its word is what stands on the form, its definition what it counts, as of a day: the month and
  * the year are those of the day, up to and with it.
  */
-public enum Indicator implements Term {
+public enum Indicator implements Wanted {
     BEDS_FILED(BEDS),
     BEDS_SET_UP(BEDS, facts -> facts.beds().setUp()),
     BEDS_IN_SERVICE(BEDS, facts -> facts.beds().inService()),
