@@ -4,12 +4,14 @@ package anyi.store;
 import static anyi.store.schema.Tables.BUILDING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import anyi.store.StoreFault.Reason;
 import anyi.store.journal.JournalFolder;
 import anyi.store.log.Undo;
+import anyi.store.log.UndoResult;
 import anyi.store.schema.tables.records.BuildingRecord;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -106,6 +108,15 @@ class JournalTest {
             tx.delete(tx.row(BUILDING, first));
             return true;
         });
+        var undo = new Undo(store, List.of());
+        long deleted = store.revision();
+        for (long revision : List.of(deleted, deleted - 1, deleted - 2)) {
+            assertInstanceOf(
+                    UndoResult.Undone.class,
+                    undo.undo("李梅", "撤销", revision),
+                    () -> revision + " of " + deleted + ": " + undo.obstacle(revision));
+            assertInstanceOf(UndoResult.Undone.class, undo.undo("李梅", "重做", store.revision()));
+        }
         store.write("李梅", "重算", tx -> {
             tx.deleteDerived(tx.db()
                     .selectFrom(BUILDING)
@@ -113,10 +124,7 @@ class JournalTest {
                     .fetch());
             return true;
         });
-        var undo = new Undo(store, List.of());
-        undo.undo("李梅", "撤销", store.revision() - 1);
-        undo.undo("李梅", "撤销", 4);
-        undo.undo("李梅", "撤销", store.revision());
+        assertInstanceOf(UndoResult.Final.class, undo.undo("李梅", "撤销", store.revision()), "only a hash is left");
         UUID other = UUID.randomUUID();
         for (String name : List.of("甲", "乙")) {
             store.write("局", "并入", tx -> {

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,12 +72,11 @@ final class Trail {
         return steps.stream().filter(step -> stands(step.revision())).toList();
     }
 
-    private static List<Step> bulk(ActChangeRecord change, Set<UUID> wanted) {
+    private List<Step> bulk(ActChangeRecord change, Set<UUID> wanted) {
         boolean deleted = change.getBeforeJson() != null;
         String json = deleted ? change.getBeforeJson() : change.getAfterJson();
         if (Bulk.isDerived(json)) {
-            return wanted.stream()
-                    .filter(row -> isBetween(change, row))
+            return computed(change, wanted).stream()
                     .map(row -> new Step(change.getRevision(), row, Optional.empty()))
                     .toList();
         }
@@ -82,6 +84,23 @@ final class Trail {
                 .filter(values -> wanted.contains(Bulk.id(values)))
                 .map(values -> new Step(
                         change.getRevision(), Bulk.id(values), deleted ? Optional.empty() : Optional.of(values)))
+                .toList();
+    }
+
+    /** Of rows of which the log has a hash, which the act may have made or deleted: by their ids and by what is there. */
+    private List<UUID> computed(ActChangeRecord change, Set<UUID> wanted) {
+        Set<UUID> between =
+                wanted.stream().filter(row -> isBetween(change, row)).collect(Collectors.toSet());
+        Map<UUID, Long> there = new HashMap<>();
+        Table<?> table = Inverse.table(change.getTableName());
+        Field<UUID> id = Inverse.column(table, "id", UUID.class);
+        Field<Long> written = Inverse.column(table, "revision", Long.class);
+        for (List<UUID> some : portions(between)) {
+            db.select(id, written).from(table).where(id.in(some)).forEach(row -> there.put(row.value1(), row.value2()));
+        }
+        boolean deleted = change.getBeforeJson() != null;
+        return between.stream()
+                .filter(row -> deleted ? !there.containsKey(row) : there.getOrDefault(row, 0L) >= change.getRevision())
                 .toList();
     }
 

@@ -62,7 +62,7 @@ public final class Undo {
             if (all.putIfAbsent(next.revision(), next) != null) {
                 continue;
             }
-            if (next.kind() == ActKind.FINAL) {
+            if (isFinal(store.read(), next)) {
                 return new UndoPlan.Final(next);
             }
             if (!isOwn(next) && !store.doer().may(Right.PEOPLE)) {
@@ -138,7 +138,7 @@ public final class Undo {
         if (act.isEmpty()) {
             return Optional.of(new UndoResult.NoSuchAct(revision));
         }
-        if (act.get().kind() == ActKind.FINAL) {
+        if (isFinal(db, act.get())) {
             return Optional.of(new UndoResult.Final(act.get()));
         }
         Optional<Act> by = history.takenBackBy(revision);
@@ -147,6 +147,18 @@ public final class Undo {
         }
         List<Act> later = new Leaning(db, revision).acts();
         return later.isEmpty() ? Optional.empty() : Optional.of(new UndoResult.LeansOn(later));
+    }
+
+    /** A close and the like, and what deleted computed rows: the log kept only a hash of those. */
+    private static boolean isFinal(DSLContext db, Act act) {
+        return act.kind() == ActKind.FINAL
+                || db.fetchExists(
+                        ACT_CHANGE,
+                        ACT_CHANGE
+                                .REVISION
+                                .eq(act.revision())
+                                .and(ACT_CHANGE.ROW_ID.isNull())
+                                .and(ACT_CHANGE.BEFORE_JSON.startsWith("{")));
     }
 
     private static List<ActChangeRecord> changes(DSLContext db, long revision) {
