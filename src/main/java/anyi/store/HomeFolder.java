@@ -15,6 +15,7 @@ import anyi.value.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -516,19 +517,24 @@ public final class HomeFolder {
         }
     }
 
+    /**
+     * On a copy that takes the live file's place when it is done: H2 commits each statement of a script by itself, and
+     * who is killed between two of them would have neither the old schema nor the new.
+     */
     private Envelope upgrade(Envelope envelope, DataKey key, H2Database.Address address, int from)
             throws SQLException, IOException {
-        var backups = new Backups(files, key, clock);
-        Backup before;
         try (H2Database database = H2Database.open(address)) {
-            before = backups.make(database, envelope, Backup.Kind.BEFORE_UPGRADE);
+            new Backups(files, key, clock).make(database, envelope, Backup.Kind.BEFORE_UPGRADE);
         }
+        Path fresh = files.passing().resolve("upgrading.mv.db");
         try {
-            Schema.upgrade(address, from);
-        } catch (FlywayException | SQLException e) {
-            Path fresh = files.folder().resolve("restoring.mv.db");
-            backups.extract(before, fresh);
+            Files.createDirectories(files.passing());
+            Files.copy(files.data(), fresh, StandardCopyOption.REPLACE_EXISTING);
+            Schema.upgrade(files.address(fresh, key), from);
+            AtomicFile.force(fresh);
             AtomicFile.replace(fresh, files.data());
+        } catch (FlywayException | SQLException e) {
+            Files.deleteIfExists(fresh);
             throw new StoreFault(Reason.MIGRATION, e, from);
         }
         Envelope upgraded = envelope.withSchema(Migrations.latest(), Constants.VERSION);
