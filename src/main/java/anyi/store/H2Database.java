@@ -19,6 +19,7 @@ import org.jooq.impl.DSL;
 final class H2Database implements Database {
     static final String ADMIN = "GUARD";
     private static final String EXISTING = ";IFEXISTS=TRUE";
+    private static final String WHOLE = ";DATABASE_EVENT_LISTENER='" + NothingLeftOut.class.getName() + "'";
     private static final String WRITER = "WRITER";
     private static final String READER = "READER";
     private static final Set<String> LOG = Set.of("ACT", "ACT_CHANGE");
@@ -65,12 +66,13 @@ final class H2Database implements Database {
 
     /** Opens what is there. */
     static H2Database open(Address address) throws SQLException {
-        return new H2Database(address, address.connect(ADMIN, guardSettings(address.url()) + EXISTING));
+        return new H2Database(address, address.connect(ADMIN, guardSettings(address.url()) + EXISTING + WHOLE));
     }
 
     /** Opens without writing a byte, even of H2's own housekeeping. */
     static H2Database peek(Address address) throws SQLException {
-        return new H2Database(address, address.connect(ADMIN, ";ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE" + EXISTING));
+        return new H2Database(
+                address, address.connect(ADMIN, ";ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE" + EXISTING + WHOLE));
     }
 
     static H2Database create(Address address) throws SQLException {
