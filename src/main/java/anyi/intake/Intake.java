@@ -92,8 +92,8 @@ public record Intake(Store store, IntakeCommands commands, Ids ids, Finder finde
     }
 
     private Outcome write(Plan plan, List<Path> paths, LocalDate today) {
-        long revision = commands.take(plan, today);
-        UUID batch = commands.keep(plan, paths.stream().map(FileMark::of).toList(), revision);
-        return new Outcome(plan, Optional.of(batch), revision);
+        IntakeCommands.Taken taken =
+                commands.take(plan, paths.stream().map(FileMark::of).toList(), today);
+        return new Outcome(plan, Optional.of(taken.batch()), taken.revision());
     }
 }

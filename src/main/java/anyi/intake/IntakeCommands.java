@@ -2,6 +2,7 @@
 package anyi.intake;
 
 import static anyi.store.schema.Tables.IMPORT_BATCH;
+import static anyi.store.schema.Tables.IMPORT_FILE;
 import static anyi.store.schema.Tables.IMPORT_MAPPING;
 
 import anyi.bed.TakenBed;
@@ -21,6 +22,7 @@ import anyi.store.Tx;
 import anyi.store.log.Undo;
 import anyi.store.log.UndoResult;
 import anyi.store.schema.tables.records.ImportBatchRecord;
+import anyi.store.schema.tables.records.ImportFileRecord;
 import anyi.store.schema.tables.records.ImportMappingRecord;
 import anyi.term.BedService;
 import anyi.term.BedType;
@@ -55,13 +57,16 @@ public final class IntakeCommands {
         this.undo = undo;
     }
 
+    /** What an act of import made. */
+    record Taken(long revision, UUID batch) {}
+
     /**
-     * Writes all that the plan takes in.
+     * Writes all that the plan takes in, and keeps row by row what was read from which file: one act, so that whoever is
+     * killed has both or neither.
      *
-     * @return the revision of the act
      * @throws NotAsPlanned when an owner refuses rows: nothing is written
      */
-    long take(Plan plan, LocalDate today) {
+    Taken take(Plan plan, List<FileMark> files, LocalDate today) {
         String purpose = chinese.t("intake.purpose.take", plan.count(Verdict.TAKEN));
         return store.write(session.actor(), purpose, tx -> {
             Map<UUID, UUID> beds = beds(tx, plan, today);
@@ -71,7 +76,7 @@ public final class IntakeCommands {
             new TakeRecordsCommands(owners, ids).take(tx, plan);
             new TakeStaffCommands(owners.staff(), ids, today).take(tx, plan);
             new MarkCommands(ids).mark(tx, plan);
-            return tx.revision();
+            return new Taken(tx.revision(), new KeepCommands(session, ids).keep(tx, plan, files));
         });
     }
 
@@ -123,12 +128,6 @@ public final class IntakeCommands {
                         Optional.ofNullable(TakePeopleCommands.cut(facts, Field.REMARK, 200))));
     }
 
-    /** Keeps what was imported from which file, row by row. */
-    UUID keep(Plan plan, List<FileMark> files, long act) {
-        String purpose = chinese.t("intake.purpose.keep", plan.read());
-        return store.write(session.actor(), purpose, tx -> new KeepCommands(session, ids).keep(tx, plan, files, act));
-    }
-
     /** Keeps mappings that somebody changed, for sheets of the same shape. */
     void remember(Collection<Layout> layouts) {
         if (layouts.isEmpty()) {
@@ -158,14 +157,21 @@ public final class IntakeCommands {
         tx.insert(row);
     }
 
-    /** Takes a whole import back, unless something was built on it. */
+    /** Takes a whole import back, unless something was built on it. That there was one stays on record, with its files. */
     UndoResult takeBack(UUID batch, long act) {
+        ImportBatchRecord kept = store.read().fetchSingle(IMPORT_BATCH, IMPORT_BATCH.ID.eq(batch));
+        List<ImportFileRecord> files = store.read().fetch(IMPORT_FILE, IMPORT_FILE.BATCH_ID.eq(batch));
         UndoResult result = undo.undo(session.actor(), chinese.t("intake.purpose.takeBack"), act);
         if (result instanceof UndoResult.Undone) {
             store.write(session.actor(), chinese.t("intake.purpose.takenBack"), tx -> {
-                ImportBatchRecord row = tx.row(IMPORT_BATCH, batch);
-                row.setTakenBack(true);
-                tx.update(row);
+                kept.setTakenBack(true);
+                if (tx.db().fetchExists(IMPORT_BATCH, IMPORT_BATCH.ID.eq(batch))) {
+                    // of a time when the record was an act of its own
+                    tx.update(kept);
+                } else {
+                    tx.insertAll(List.of(kept));
+                    tx.insertAll(files);
+                }
                 return tx.revision();
             });
         }

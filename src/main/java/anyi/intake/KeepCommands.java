@@ -31,13 +31,13 @@ final class KeepCommands {
         this.ids = ids;
     }
 
-    UUID keep(Tx tx, Plan plan, List<FileMark> files, long act) {
+    UUID keep(Tx tx, Plan plan, List<FileMark> files) {
         var batch = new ImportBatchRecord();
         batch.setId(ids.next());
         batch.setImportedAt(
                 tx.db().select(DSL.currentOffsetDateTime()).fetchSingle().value1());
         batch.setImportedBy(session.actor());
-        batch.setActRevision(act);
+        batch.setActRevision(tx.revision());
         batch.setRowsRead(plan.read());
         batch.setRowsTaken(plan.count(Verdict.TAKEN));
         batch.setRowsRefused(plan.count(Verdict.REFUSED));
